@@ -1,0 +1,7 @@
+/** Owns who may call what: authentication, roles, the current actor. */
+@ApplicationModule(allowedDependencies = {"shared", "problem", "storage"})
+@NullMarked
+package io.encours.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

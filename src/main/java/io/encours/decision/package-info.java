@@ -1,0 +1,8 @@
+/** Decides, over REST: one thin endpoint a decision, and the reading and replay of decisions on record. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "problem", "access", "facts", "table", "engine", "rulebook", "journal"})
+@NullMarked
+package io.encours.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package io.encours.facts;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.encours.facts.creditlimit.CreditLimitRequest;
+import io.encours.facts.creditlimit.CreditLimitResult;
+import io.encours.facts.score.ScoreRequest;
+import io.encours.facts.score.ScoreResult;
+
+/** The decisions there are; the written name is the one of the path, the folder of rules and the workbook. */
+public enum DecisionType {
+    SCORE("score", ScoreRequest.class, ScoreResult.class),
+    CREDIT_LIMIT("credit-limit", CreditLimitRequest.class, CreditLimitResult.class);
+
+    private final String written;
+    private final Class<? extends Request> request;
+    private final Class<? extends Result> result;
+
+    DecisionType(String written, Class<? extends Request> request, Class<? extends Result> result) {
+        this.written = written;
+        this.request = request;
+        this.result = result;
+    }
+
+    @JsonValue
+    public String written() {
+        return written;
+    }
+
+    public Class<? extends Request> request() {
+        return request;
+    }
+
+    public Class<? extends Result> result() {
+        return result;
+    }
+}

@@ -1,0 +1,8 @@
+package io.encours.facts;
+
+/**
+ * A person must look at the answer before it takes effect.
+ *
+ * @param decision the decision it holds back
+ */
+public record HumanReview(DecisionType decision) {}

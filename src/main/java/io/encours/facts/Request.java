@@ -1,0 +1,18 @@
+package io.encours.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The facts a caller gives for one decision. */
+public interface Request {
+
+    /** Whom the decision is about. */
+    Subject subject();
+
+    /** The date the decision is for; the rules know no other clock. */
+    @Nullable
+    LocalDate asOf();
+
+    /** The same facts as of a date. */
+    Request at(LocalDate date);
+}

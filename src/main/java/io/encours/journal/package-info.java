@@ -1,0 +1,7 @@
+/** Owns the append-only record of decisions. */
+@ApplicationModule(allowedDependencies = {"shared", "problem", "facts"})
+@NullMarked
+package io.encours.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Owns the releases: their artefacts, their hashes, and which one is in force when. */
+@ApplicationModule(allowedDependencies = {"shared", "problem", "facts", "table", "engine"})
+@NullMarked
+package io.encours.rulebook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
