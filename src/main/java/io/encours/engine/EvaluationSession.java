@@ -1,6 +1,10 @@
 package io.encours.engine;
 
+import io.encours.facts.RowValues;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
 
 /** A Drools session that evaluates one request after another and keeps nothing between them. */
@@ -15,9 +19,12 @@ final class EvaluationSession {
         this.trace = new Trace(answers);
         session.addEventListener(trace.facts());
         session.addEventListener(trace.firings());
-        if (session.getKieBase().getKiePackage(ConsultRules.PACKAGE) != null) {
-            session.setGlobal("answers", answers);
-        }
+        Map<String, Object> globals = Map.of("answers", answers, "row", (RowValues) (name, value) -> {});
+        session.getKieBase().getKiePackages().stream()
+                .flatMap(rules -> rules.getGlobalVariables().stream())
+                .map(Global::getName)
+                .distinct()
+                .forEach(name -> session.setGlobal(name, Objects.requireNonNull(globals.get(name))));
     }
 
     /**

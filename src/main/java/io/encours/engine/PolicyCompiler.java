@@ -112,8 +112,8 @@ public class PolicyCompiler {
             case INDEXED -> sources.put("rules/tables/consult.drl", ConsultRules.of(tables.shape()));
             case DROOLS ->
                 tables.all()
-                        .forEach(table ->
-                                sources.put(RowRules.packageOf(table).replace('.', '/') + ".drl", RowRules.of(table)));
+                        .forEach(table -> sources.put(
+                                RowRules.packageOf(table).replace('.', '/') + "/rows.drl", RowRules.of(table)));
         }
         return sources;
     }

@@ -24,12 +24,15 @@ final class RowRules {
     /** The packages of such rules start so, by which a trace tells them from the policy's own. */
     static final String PACKAGE = "rules.rows.";
 
+    /** Rows that the parser wants above the data; it takes no empty row in between. */
+    private static final int HEADER_ROWS = 9;
+
     private RowRules() {}
 
     static String of(DecisionTable<?, ?> table) {
         DefaultRuleSheetListener sheet = new DefaultRuleSheetListener();
         sheet.startSheet(table.sheet());
-        Feed feed = new Feed(sheet);
+        Feed feed = new Feed(sheet, firstRow(table) - HEADER_ROWS);
         header(table).forEach(feed::row);
         feed.pattern(table.questionType().getName(), conditions(table).size() + 1);
         feed.row(cells("this != $param", columns(table).map(Column::snippet)));
@@ -39,6 +42,10 @@ final class RowRules {
         DRLOutput drl = new DRLOutput();
         sheet.getRuleSet().renderDRL(drl);
         return drl.getDRL();
+    }
+
+    private static int firstRow(DecisionTable<?, ?> table) {
+        return table.rows().isEmpty() ? HEADER_ROWS : table.rows().get(0).number() - 1;
     }
 
     static String packageOf(DecisionTable<?, ?> table) {
@@ -88,8 +95,9 @@ final class RowRules {
         private final DefaultRuleSheetListener sheet;
         private int next;
 
-        Feed(DefaultRuleSheetListener sheet) {
+        Feed(DefaultRuleSheetListener sheet, int first) {
             this.sheet = sheet;
+            this.next = first;
         }
 
         void row(List<@Nullable String> cells) {
