@@ -23,12 +23,16 @@ import java.util.stream.IntStream;
 final class ColumnsReader {
 
     private static final String ROW_ANCHOR = "this != $param";
+    private static final String REMARK = "(\"$param\")";
 
     private final Sheet sheet;
     private final TechnicalRows rows;
     private final Header header;
     private final Findings findings;
     private final Set<String> seen = new HashSet<>();
+    private final List<Column> columns = new ArrayList<>();
+    private int source = -1;
+    private int note = -1;
 
     ColumnsReader(Sheet sheet, TechnicalRows rows, Header header, Findings findings) {
         this.sheet = sheet;
@@ -38,27 +42,33 @@ final class ColumnsReader {
     }
 
     Layout read() {
-        int source = -1;
-        int note = -1;
-        List<Column> columns = new ArrayList<>();
         int last = lastColumn();
         checkAnchor();
         for (int column = 1; column <= last; column++) {
-            switch (text(rows.typeRow(), column)) {
-                case "CONDITION" -> condition(column).ifPresent(columns::add);
-                case "ACTION" -> action(column).ifPresent(columns::add);
-                case "" -> {
-                    switch (text(rows.labelRow(), column)) {
-                        case "Source" -> source = column;
-                        case "Note" -> note = column;
-                        default -> unknown(column, rows.labelRow(), "Source or Note above a column without a type");
-                    }
-                }
-                default -> unknown(column, rows.typeRow(), "CONDITION or ACTION");
-            }
+            read(column);
         }
         reportMissing();
         return new Layout(columns, source, note, last);
+    }
+
+    private void read(int column) {
+        switch (text(rows.typeRow(), column)) {
+            case "CONDITION" -> condition(column).ifPresent(columns::add);
+            case "ACTION" -> action(column).ifPresent(columns::add);
+            case "METADATA" -> remark(column, snippet(column));
+            case "" -> remark(column, text(rows.labelRow(), column) + REMARK);
+            default -> unknown(column, rows.typeRow(), "CONDITION, ACTION or METADATA");
+        }
+    }
+
+    private void remark(int column, String snippet) {
+        if (snippet.equals("Source" + REMARK) && source < 0) {
+            source = column;
+        } else if (snippet.equals("Note" + REMARK) && note < 0) {
+            note = column;
+        } else {
+            unknown(column, rows.snippetRow(), "one column Source and one column Note beside conditions and actions");
+        }
     }
 
     private int lastColumn() {

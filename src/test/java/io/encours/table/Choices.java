@@ -20,8 +20,10 @@ final class Choices {
 
     private final XSSFSheet sheet;
     private final DataValidationHelper validations;
+    private final String currency;
 
-    Choices(XSSFSheet sheet) {
+    Choices(XSSFSheet sheet, String currency) {
+        this.currency = currency;
         this.sheet = sheet;
         this.validations = sheet.getDataValidationHelper();
     }
@@ -43,7 +45,7 @@ final class Choices {
         validation.createErrorBox(
                 "Not one of the values", "Choose from the list, or leave the cell empty where it may be.");
         validation.setShowPromptBox(true);
-        validation.createPromptBox(shortened(column.label(), 31), shortened(column.prompt(), LONGEST_PROMPT));
+        validation.createPromptBox(shortened(column.label(currency), 31), shortened(column.prompt(), LONGEST_PROMPT));
         sheet.addValidationData(validation);
     }
 

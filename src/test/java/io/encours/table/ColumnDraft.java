@@ -29,8 +29,9 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
         return kind == Kind.ACTION ? action() : operator == Operator.ONE_OF ? set() : comparison();
     }
 
-    String label() {
-        return givenLabel.isEmpty() ? words() + suffix() + unit() : givenLabel;
+    /** What stands above the cells, with the unit; amounts are in the table's currency. */
+    String label(String currency) {
+        return givenLabel.isEmpty() ? words() + suffix() + unit(currency) : givenLabel;
     }
 
     String prompt() {
@@ -60,7 +61,8 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
             case MONEY -> "#,##0.00";
             case DATE -> "yyyy-mm-dd";
             case WHOLE -> type.list() ? "@" : "General";
-            case BOOLEAN, ENUM -> "General";
+            case BOOLEAN -> "\"TRUE\";;\"FALSE\"";
+            case ENUM -> "General";
             case TEXT, REASON_CODE -> "@";
         };
     }
@@ -122,8 +124,11 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
         };
     }
 
-    private String unit() {
-        String symbol = type.percent() ? "%" : type.unit().symbol();
+    private String unit(String currency) {
+        boolean money = type.unit() == Unit.MONEY || type.form() == ColumnType.Form.MONEY;
+        String symbol = type.percent()
+                ? "%"
+                : money && !currency.isEmpty() ? currency : type.unit().symbol();
         return symbol.isEmpty() ? "" : " (" + symbol + ")";
     }
 

@@ -29,7 +29,7 @@ public final class TableBuilder {
     private final Set<Class<?>> imports = new LinkedHashSet<>();
     private String title;
     private String sentence = "";
-    private @Nullable String currency;
+    private String currency = "";
 
     TableBuilder(WorkbookBuilder workbook, String sheet, Class<? extends Row<?>> row, HitPolicy hitPolicy) {
         this.workbook = workbook;
@@ -161,6 +161,10 @@ public final class TableBuilder {
         return Stream.concat(conditions.stream(), actions.stream()).toList();
     }
 
+    String currency() {
+        return currency;
+    }
+
     int conditionCount() {
         return conditions.size();
     }
@@ -181,7 +185,7 @@ public final class TableBuilder {
                 new String[] {"Sequential", "true"},
                 new String[] {"IgnoreNumericFormat", "true"},
                 new String[] {"HitPolicy", hitPolicy.name()}));
-        if (currency != null) {
+        if (!currency.isEmpty()) {
             technical.add(new String[] {"Currency", currency});
         }
         return technical;

@@ -38,7 +38,7 @@ final class TableSheetWriter {
         int labelRow = next;
         writeLabels();
         table.rows().forEach(this::writeData);
-        new Choices(sheet).offer(columns, labelRow + 1, next);
+        new Choices(sheet, table.currency()).offer(columns, labelRow + 1, next);
         finish(labelRow);
     }
 
@@ -68,25 +68,34 @@ final class TableSheetWriter {
             cell(patterns, place + 1, "", styles.technical());
             cell(snippets, place + 1, columns.get(place).snippet(), styles.technical());
         }
+        writeRemark(types, snippets, sourceColumn, "Source");
+        writeRemark(types, snippets, sourceColumn + 1, "Note");
         if (table.conditionCount() > 0) {
             sheet.addMergedRegion(
                     new CellRangeAddress(patterns.getRowNum(), patterns.getRowNum(), 0, table.conditionCount()));
         }
     }
 
+    private void writeRemark(XSSFRow types, XSSFRow snippets, int column, String name) {
+        cell(types, column, "METADATA", styles.technical());
+        cell(snippets, column, name + "(\"$param\")", styles.technical());
+    }
+
     private void writeLabels() {
         XSSFRow labels = sheet.createRow(next++);
         cell(labels, 0, "Any", styles.remarkHeader());
-        int longest = 0;
         for (int place = 0; place < columns.size(); place++) {
             ColumnDraft column = columns.get(place);
             boolean asks = column.kind() == Column.Kind.CONDITION;
-            cell(labels, place + 1, column.label(), asks ? styles.questionHeader() : styles.answerHeader());
-            longest = Math.max(longest, column.label().length());
+            cell(
+                    labels,
+                    place + 1,
+                    column.label(table.currency()),
+                    asks ? styles.questionHeader() : styles.answerHeader());
         }
         cell(labels, sourceColumn, "Source", styles.remarkHeader());
         cell(labels, sourceColumn + 1, "Note", styles.remarkHeader());
-        labels.setHeightInPoints(longest > 32 ? 48 : 33);
+        labels.setHeightInPoints(48);
     }
 
     private void writeData(List<@Nullable Object> values) {
@@ -108,7 +117,7 @@ final class TableSheetWriter {
     }
 
     private void finish(int labelRow) {
-        Widths.set(sheet, columns, table.rows());
+        Widths.set(sheet, columns, table.currency(), table.rows());
         sheet.setColumnHidden(0, true);
         sheet.createFreezePane(0, labelRow + 1);
         sheet.setAutoFilter(new CellRangeAddress(labelRow, Math.max(labelRow + 1, next - 1), 1, sourceColumn + 1));

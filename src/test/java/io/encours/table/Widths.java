@@ -13,9 +13,9 @@ final class Widths {
 
     private Widths() {}
 
-    static void set(XSSFSheet sheet, List<ColumnDraft> columns, List<List<@Nullable Object>> rows) {
+    static void set(XSSFSheet sheet, List<ColumnDraft> columns, String currency, List<List<@Nullable Object>> rows) {
         for (int place = 0; place < columns.size(); place++) {
-            set(sheet, place + 1, Math.max(ofLabel(columns.get(place).label()), ofValues(rows, place)));
+            set(sheet, place + 1, Math.max(ofLabel(columns.get(place).label(currency)), ofValues(rows, place)));
         }
         set(sheet, columns.size() + 1, SOURCE);
         set(sheet, columns.size() + 2, NOTE);
@@ -26,13 +26,13 @@ final class Widths {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return Math.max(longestWord + 4, Math.min(26, label.length() / 2 + 5));
+        return Math.max(longestWord + 5, Math.min(28, label.length() / 2 + 7));
     }
 
     private static int ofValues(List<List<@Nullable Object>> rows, int place) {
         return rows.stream()
                 .map(row -> place < row.size() ? row.get(place) : null)
-                .mapToInt(value -> value == null ? 0 : value.toString().length() + 3)
+                .mapToInt(value -> value == null ? 0 : value.toString().length() + 4)
                 .max()
                 .orElse(0);
     }

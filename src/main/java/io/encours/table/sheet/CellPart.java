@@ -7,6 +7,7 @@ final class CellPart {
     private final Styles styles;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();
+    private final StringBuilder formulaText = new StringBuilder();
     private String type = "";
     private int column;
     private int style;
@@ -14,6 +15,7 @@ final class CellPart {
     private boolean hasValue;
     private boolean inCell;
     private boolean inValue;
+    private boolean inFormula;
     private boolean inInline;
     private boolean inPhonetic;
 
@@ -31,11 +33,12 @@ final class CellPart {
         inCell = true;
         value.setLength(0);
         inline.setLength(0);
+        formulaText.setLength(0);
     }
 
     void startElement(String name) {
         switch (name) {
-            case "f" -> formula = inCell;
+            case "f" -> startFormula();
             case "v" -> inValue = inCell;
             case "t" -> inInline = inCell && !inPhonetic;
             case "rPh" -> inPhonetic = true;
@@ -46,6 +49,8 @@ final class CellPart {
     void characters(char[] characters, int start, int length) {
         if (inValue) {
             value.append(characters, start, length);
+        } else if (inFormula) {
+            formulaText.append(characters, start, length);
         } else if (inInline) {
             inline.append(characters, start, length);
         }
@@ -57,10 +62,16 @@ final class CellPart {
                 hasValue |= inValue;
                 inValue = false;
             }
+            case "f" -> inFormula = false;
             case "t" -> inInline = false;
             case "rPh" -> inPhonetic = false;
             default -> {}
         }
+    }
+
+    private void startFormula() {
+        formula = inCell;
+        inFormula = inCell;
     }
 
     Cell end() {
@@ -83,6 +94,11 @@ final class CellPart {
     }
 
     private Cell cell(Cell.Type cellType, String text) {
-        return new Cell(column, cellType, text, styles.format(style), formula);
+        return new Cell(column, cellType, text, styles.format(style), formula && !isConstant());
+    }
+
+    /** Some programs save a plain boolean as a formula without operands. */
+    private boolean isConstant() {
+        return type.equals("b") && formulaText.toString().matches("(TRUE|FALSE)\\(\\)");
     }
 }
