@@ -43,7 +43,9 @@ final class BatchWriter {
         try (Connection connection = dataSource.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, (int) settings.timeout().toMillis());
             connection.setAutoCommit(true);
-            write(new DecisionInsert(connection), batch);
+            write(
+                    new DecisionInsert(connection),
+                    batch.stream().filter(Pending::take).toList());
         } catch (SQLException unreachable) {
             fail(batch, SqlFailure.before(unreachable));
         }
@@ -59,7 +61,9 @@ final class BatchWriter {
             (key == null || keys.add(key) ? together : afterwards).add(pending);
         }
         together.sort(BY_KEY);
-        writeTogether(insert, together);
+        if (!together.isEmpty()) {
+            writeTogether(insert, together);
+        }
         writeEach(insert, afterwards);
     }
 

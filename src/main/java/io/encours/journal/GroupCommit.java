@@ -85,13 +85,13 @@ final class GroupCommit implements SmartLifecycle {
     }
 
     private List<Pending> nextBatch() {
-        List<Pending> waiting = new ArrayList<>(settings.batch());
+        List<Pending> batch = new ArrayList<>(settings.batch());
         Pending first = poll();
         if (first != null) {
-            waiting.add(first);
-            queue.drainTo(waiting, settings.batch() - 1);
+            batch.add(first);
+            queue.drainTo(batch, settings.batch() - 1);
         }
-        return waiting.stream().filter(Pending::take).toList();
+        return batch;
     }
 
     private @Nullable Pending poll() {
