@@ -1,0 +1,40 @@
+package io.encours.journal;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The decisions on record, to read. */
+@Component
+final class Decisions {
+
+    private static final int TIME_ORDERED = 7;
+
+    private final JdbcClient jdbc;
+
+    Decisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<DecisionRecord> find(UUID id) {
+        if (id.version() != TIME_ORDERED) {
+            return Optional.empty();
+        }
+        return jdbc.sql(DecisionRows.BY_ID)
+                .param(id)
+                .param(DecisionIds.instantOf(id).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> DecisionRows.read(row))
+                .optional();
+    }
+
+    Optional<DecisionRecord> find(String caller, Idempotency idempotency) {
+        return jdbc.sql(DecisionRows.BY_KEY)
+                .param(caller)
+                .param(idempotency.key())
+                .query((row, number) -> DecisionRows.read(row))
+                .optional()
+                .map(idempotency::accept);
+    }
+}

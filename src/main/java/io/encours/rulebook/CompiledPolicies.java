@@ -1,0 +1,135 @@
+package io.encours.rulebook;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policies that are compiled at present, by the hash of their release: the pinned one, and some more that were used
+ * last. One that leaves is discarded when the last lease on it ends.
+ *
+ * @param <P> the policy
+ */
+final class CompiledPolicies<P> {
+
+    private final Compilation<P> compilation;
+    private final Function<Release, SortedMap<String, byte[]>> artefacts;
+    private final Cache<Sha256, Compiled> kept;
+    private volatile @Nullable Compiled pinned;
+
+    CompiledPolicies(
+            Compilation<P> compilation, Function<Release, SortedMap<String, byte[]>> artefacts, int keptCompiled) {
+        this.compilation = compilation;
+        this.artefacts = artefacts;
+        this.kept = Caffeine.newBuilder()
+                .maximumSize(keptCompiled)
+                .executor(Runnable::run)
+                .<Sha256, Compiled>removalListener((hash, compiled, cause) -> {
+                    if (compiled != null) {
+                        compiled.release();
+                    }
+                })
+                .build();
+    }
+
+    /** The policy of a release, compiled now if need be. */
+    Lease<P> lease(Release release) {
+        return lease(release, artefacts);
+    }
+
+    /** The policy of a release whose artefacts are not stored yet. */
+    Lease<P> lease(Release release, Function<Release, SortedMap<String, byte[]>> source) {
+        while (true) {
+            Compiled compiled = find(release, source);
+            if (compiled.acquire()) {
+                return new Lease<>(compiled.policy, compiled::release);
+            }
+        }
+    }
+
+    /** Keeps the policy of a release compiled until another one is pinned. */
+    synchronized void pin(Release release) {
+        Compiled before = pinned;
+        if (before != null && before.hash.equals(release.hash())) {
+            return;
+        }
+        Compiled next;
+        do {
+            next = find(release, artefacts);
+        } while (!next.acquire());
+        pinned = next;
+        if (before != null) {
+            unpin(before);
+        }
+    }
+
+    /** The hold of the pin becomes that of the cache, or ends. */
+    private void unpin(Compiled before) {
+        if (kept.asMap().putIfAbsent(before.hash, before) != null) {
+            before.release();
+        }
+    }
+
+    private Compiled find(Release release, Function<Release, SortedMap<String, byte[]>> source) {
+        Compiled current = pinned;
+        if (current != null && current.hash.equals(release.hash())) {
+            return current;
+        }
+        return kept.get(release.hash(), hash -> new Compiled(hash, compilation.compile(source.apply(release))));
+    }
+
+    /** A policy with the number of those who hold it: the cache, the pin, and each lease. */
+    private final class Compiled {
+
+        private final Sha256 hash;
+        private final P policy;
+        private final AtomicInteger holds = new AtomicInteger(1);
+
+        Compiled(Sha256 hash, P policy) {
+            this.hash = hash;
+            this.policy = policy;
+        }
+
+        boolean acquire() {
+            return holds.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+        }
+
+        void release() {
+            if (holds.decrementAndGet() == 0) {
+                compilation.discard(policy);
+            }
+        }
+    }
+
+    /**
+     * The right to evaluate on a policy until it is closed.
+     *
+     * @param <P> the policy
+     */
+    static final class Lease<P> implements AutoCloseable {
+
+        private final P policy;
+        private final Runnable release;
+        private final AtomicBoolean closed = new AtomicBoolean();
+
+        Lease(P policy, Runnable release) {
+            this.policy = policy;
+            this.release = release;
+        }
+
+        P policy() {
+            return policy;
+        }
+
+        @Override
+        public void close() {
+            if (closed.compareAndSet(false, true)) {
+                release.run();
+            }
+        }
+    }
+}

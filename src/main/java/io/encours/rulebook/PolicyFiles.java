@@ -1,0 +1,33 @@
+package io.encours.rulebook;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a policy as they lie in a folder or in the jar.
+ *
+ * @param place where they were found, for messages
+ * @param artefacts bytes by name
+ */
+record PolicyFiles(String place, SortedMap<String, byte[]> artefacts) {
+
+    PolicyFiles {
+        if (artefacts.isEmpty()) {
+            throw new IllegalStateException(
+                    "%s holds no policy (expected: rules/**, decision-tables/*.xlsx)".formatted(place));
+        }
+    }
+
+    SortedMap<String, Sha256> hashes() {
+        SortedMap<String, Sha256> hashes = new TreeMap<>();
+        artefacts.forEach((name, bytes) -> hashes.put(name, Sha256.of(bytes)));
+        return hashes;
+    }
+
+    /** Whether a file of that name belongs to a policy: not what editors and file managers leave behind. */
+    static boolean isArtefact(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        boolean leftBehind = file.isEmpty() || file.startsWith(".") || file.startsWith("~") || file.endsWith("~");
+        return !leftBehind && (name.startsWith("rules/") || name.matches("decision-tables/[^/]+\\.xlsx"));
+    }
+}

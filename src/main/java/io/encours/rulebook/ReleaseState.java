@@ -1,0 +1,41 @@
+package io.encours.rulebook;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a release stands on its way.
+ *
+ * <p>{@link #IN_FORCE} and {@link #SUPERSEDED} are never stored: they follow from the approved releases and the clock.
+ */
+public enum ReleaseState {
+    /** Being edited. */
+    DRAFT,
+    /** Waits for somebody other than its author. */
+    SUBMITTED,
+    /** Takes effect at its instant. */
+    APPROVED,
+    /** Decides now. */
+    IN_FORCE,
+    /** A later release took its place. */
+    SUPERSEDED,
+    /** Its approver said no. */
+    REJECTED,
+    /** Its author took it back. */
+    WITHDRAWN;
+
+    /** Whether a release in this state can be in the other one next. */
+    public boolean canBecome(ReleaseState next) {
+        return successors().contains(next);
+    }
+
+    private Set<ReleaseState> successors() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(APPROVED, REJECTED, WITHDRAWN);
+            case APPROVED -> EnumSet.of(IN_FORCE, SUPERSEDED);
+            case IN_FORCE -> EnumSet.of(SUPERSEDED);
+            case SUPERSEDED, REJECTED, WITHDRAWN -> EnumSet.noneOf(ReleaseState.class);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package io.encours.rulebook;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Has a release in force and compiled before the service accepts its first request, and follows changes from then on. */
+@Component
+class RulebookLifecycle implements SmartLifecycle {
+
+    /** Below the web server's phases. */
+    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulebookLifecycle.class);
+
+    private final Baseline baseline;
+    private final Releases releases;
+    private final Clock clock;
+    private volatile boolean running;
+
+    RulebookLifecycle(Baseline baseline, Releases releases, Clock clock) {
+        this.baseline = baseline;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        baseline.store();
+        releases.refresh(clock.instant());
+        running = true;
+    }
+
+    /** While the database does not answer, what was known last goes on. */
+    @Scheduled(
+            initialDelayString = "${encours.rulebook.refresh:PT1S}",
+            fixedDelayString = "${encours.rulebook.refresh:PT1S}")
+    void follow() {
+        try {
+            releases.refresh(clock.instant());
+        } catch (DataAccessException failure) {
+            LOG.warn("Whether there are new releases is not known: {}", failure.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,27 @@
+package io.encours.rulebook;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the first release comes from and how releases are kept at hand.
+ *
+ * @param policy a folder with {@code rules} and {@code decision-tables}; what is packed with the service if there is none
+ * @param rulebook how releases are kept at hand
+ */
+@ConfigurationProperties("encours")
+record RulebookSettings(
+        @Nullable String policy, @DefaultValue Rulebook rulebook) {
+
+    /**
+     * How releases are kept at hand.
+     *
+     * @param refresh how often the instance asks which releases there are
+     * @param keptCompiled releases that stay compiled after use, besides the one in force
+     */
+    record Rulebook(
+            @DefaultValue("1s") Duration refresh,
+            @DefaultValue("4") int keptCompiled) {}
+}
