@@ -16,7 +16,7 @@ record Spelling(List<String> names) {
         }
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(wrong, name)))
-                .filter(name -> distance(wrong, name) <= Math.min(FARTHEST, name.length() / 2))
+                .filter(name -> distance(wrong, name) <= Math.min(FARTHEST, (name.length() + 1) / 2))
                 .map(name -> "no such field; did you mean " + name + "?")
                 .orElseGet(this::noSuchField);
     }

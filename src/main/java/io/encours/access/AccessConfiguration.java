@@ -1,0 +1,96 @@
+package io.encours.access;
+
+import static io.encours.shared.Role.AUDITOR;
+import static io.encours.shared.Role.CREDIT_APPROVER;
+import static io.encours.shared.Role.CREDIT_MANAGER;
+import static io.encours.shared.Role.OPERATOR;
+import static io.encours.shared.Role.SALES;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import io.encours.shared.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who may call what. There are no sessions and no cookies, so nothing for a forged request to ride on. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration implements WebMvcConfigurer {
+
+    private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final ActorArgument actorArgument;
+
+    AccessConfiguration(ActorArgument actorArgument) {
+        this.actorArgument = actorArgument;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actorArgument);
+    }
+
+    /** PBKDF2 with HMAC-SHA-256 and 310,000 rounds, as OWASP asks; the prefix lets a later one follow. */
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new RememberingEncoder(new DelegatingPasswordEncoder(
+                HASH, Map.of(HASH, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, LocalSignIn signIn, Refusals refusals) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authenticationProvider(signIn)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(AccessConfiguration::secure)
+                .authorizeHttpRequests(AccessConfiguration::authorize)
+                .build();
+    }
+
+    private static void secure(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> {});
+    }
+
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers("/error", "/actuator/health/**").permitAll();
+        calls.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
+                .permitAll();
+        calls.requestMatchers(GET, "/problems/**").permitAll();
+        calls.requestMatchers("/actuator/**").hasAnyAuthority(written(OPERATOR));
+        calls.requestMatchers(POST, "/v1/decisions/*/replay")
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.requestMatchers(POST, "/v1/decisions/**")
+                .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER));
+        calls.requestMatchers(GET, "/v1/decisions/**")
+                .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.requestMatchers(GET, "/v1/releases/**")
+                .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.anyRequest().denyAll();
+    }
+
+    private static String[] written(Role... roles) {
+        return Arrays.stream(roles).map(Role::written).toArray(String[]::new);
+    }
+}

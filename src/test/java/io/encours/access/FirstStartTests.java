@@ -1,0 +1,98 @@
+package io.encours.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.encours.TestDatabase;
+import io.encours.shared.Role;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@ExtendWith(OutputCaptureExtension.class)
+class FirstStartTests {
+
+    private final PasswordEncoder encoder = AccessConfiguration.passwordEncoder();
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void migrate() {
+        jdbc = JdbcClient.create(TestDatabase.migrated().service());
+    }
+
+    @Test
+    void makesPasswordsOnceAndShowsThemOnce(CapturedOutput output) {
+        start(null);
+        String shown = output.toString();
+        start(null);
+        assertThat(output.toString()).isEqualTo(shown);
+        for (Role role : Role.values()) {
+            assertThat(signIn(role.written(), shownPassword(shown, role), "127.0.0.1")
+                            .getAuthorities())
+                    .extracting(Object::toString)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void acceptsGeneratedPasswordsOnThisMachineAlone(CapturedOutput output) {
+        start(null);
+        String password = shownPassword(output.toString(), Role.SALES);
+        assertThatThrownBy(() -> signIn("sales", password, "192.0.2.1"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Generated passwords are for this machine only");
+        assertThat(signIn("sales", password, "::1").isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void takesAConfiguredPasswordAtEveryStart() {
+        start(null);
+        start("first password");
+        assertThat(signIn("auditor", "first password", "192.0.2.1").getName()).isEqualTo("auditor");
+        start("second password");
+        assertThat(signIn("auditor", "second password", "192.0.2.1").getName()).isEqualTo("auditor");
+        assertThatThrownBy(() -> signIn("auditor", "first password", "127.0.0.1"))
+                .hasMessage("name or password is wrong");
+        List<String> hashes =
+                jdbc.sql("SELECT password FROM account").query(String.class).list();
+        start("second password");
+        assertThat(jdbc.sql("SELECT password FROM account").query(String.class).list())
+                .isEqualTo(hashes);
+    }
+
+    @Test
+    void refusesAShortPassword() {
+        assertThatThrownBy(() -> new AccessProperties("short")).hasMessageContaining("at least 8 characters");
+    }
+
+    private void start(@Nullable String password) {
+        new FirstStart(new Accounts(jdbc), encoder, new AccessProperties(password))
+                .run(new DefaultApplicationArguments());
+    }
+
+    private Authentication signIn(String name, String password, String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return new LocalSignIn(new Accounts(jdbc), encoder, new FailedAttempts(), request)
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+    }
+
+    private static String shownPassword(String output, Role role) {
+        Optional<String> line = output.lines()
+                .map(String::strip)
+                .filter(text -> text.startsWith(role.written() + " "))
+                .findFirst();
+        return line.orElseThrow().substring(role.written().length()).strip();
+    }
+}

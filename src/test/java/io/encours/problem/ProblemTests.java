@@ -1,0 +1,150 @@
+package io.encours.problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.encours.EncoursTest;
+import io.encours.TestDatabase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@EncoursTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Probe.class)
+class ProblemTests {
+
+    private static final String VALID = """
+            {"subject": {"id": "C-1", "type": "COMPANY", "country": "FR"}, "creditFile": {}}""";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void passesAValidBodyAndTheCallerToTheController() throws Exception {
+        HttpResponse<String> answer = post(VALID, "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("sales asks about C-1");
+    }
+
+    @Test
+    void listsTheViolationsOfABody() throws Exception {
+        HttpResponse<String> answer = post("""
+                {"subject": {"id": "C-1", "type": "COMPANY", "country": "France"}, "creditfile": {}}""", "application/json");
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.body())
+                .contains("\"pointer\":\"/subject/country\"")
+                .contains("\"found\":\"\\\"France\\\"\"")
+                .contains("did you mean creditFile?");
+    }
+
+    @Test
+    void refusesOtherKindsOfBody() throws Exception {
+        assertProblem(post(VALID, "text/plain"), 415, "unsupported-media-type");
+        assertProblem(post(VALID, "application/vnd.encours+json"), 415, "unsupported-media-type");
+        assertProblem(post("", "application/json"), 400, "malformed-json");
+    }
+
+    @Test
+    void refusesALargeBodyAnnouncedOrNot() throws Exception {
+        byte[] large = (VALID + " ".repeat(1 << 20)).getBytes(UTF_8);
+        assertProblem(
+                send(request("/v1/decisions/probe")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(large))),
+                413,
+                "body-too-large");
+        assertProblem(
+                send(request("/v1/decisions/probe")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))),
+                413,
+                "body-too-large");
+    }
+
+    @Test
+    void answersWhatTheFrameworkFinds() throws Exception {
+        assertProblem(get("/v1/decisions/no/such"), 404, "not-found");
+        assertProblem(get("/v1/decisions/probe"), 405, "method-not-allowed");
+        assertProblem(
+                send(request("/problems/not-found")
+                        .header("Accept", "image/png")
+                        .GET()),
+                406,
+                "not-acceptable");
+        assertProblem(get("/problems/none"), 404, "not-found");
+        assertProblem(get("/v1/decisions/%00"), 400, "bad-request");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAParameter() throws Exception {
+        HttpResponse<String> wrong = get("/v1/releases/probe/date?on=yesterday");
+        assertProblem(wrong, 400, "invalid-request");
+        assertThat(wrong.body())
+                .contains("\"pointer\":\"on\"")
+                .contains("yesterday")
+                .contains(Kind.DATE);
+        assertThat(get("/v1/releases/probe/date").body()).contains("is required");
+    }
+
+    @Test
+    void tellsNothingOfAFailureButItsReference() throws Exception {
+        HttpResponse<String> answer = get("/v1/releases/probe/failure");
+        assertProblem(answer, 500, "internal-error");
+        assertThat(answer.body()).contains("\"reference\":").doesNotContain("secret", "java");
+    }
+
+    @Test
+    void asksToComeBackWhenTheStorageIsDown() throws Exception {
+        HttpResponse<String> answer = get("/v1/releases/probe/storage");
+        assertProblem(answer, 503, "unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).doesNotContain("10.0.0.1");
+    }
+
+    @Test
+    void describesEveryTypeOfProblem() throws Exception {
+        for (ProblemType type : ProblemType.values()) {
+            HttpResponse<String> page = get(type.uri().toString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains(type.title());
+        }
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\":\"/problems/" + slug + "\"")
+                .contains("\"status\":" + status);
+    }
+
+    private HttpResponse<String> post(String body, String type) throws Exception {
+        return send(request("/v1/decisions/probe")
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String login = Base64.getEncoder().encodeToString(("sales:" + TestDatabase.PASSWORD).getBytes(UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + login);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
