@@ -16,10 +16,10 @@ final class ClassSheets {
     private ClassSheets() {}
 
     static List<SheetText> all() {
-        return List.of(class(), classMeaning(), riskEvent(), staleness());
+        return List.of(classes(), classMeaning(), riskEvent(), staleness());
     }
 
-    private static SheetText class() {
+    private static SheetText classes() {
         return new SheetText(
                 "Classes",
                 "UNIQUE",

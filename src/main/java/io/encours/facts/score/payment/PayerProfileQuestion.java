@@ -2,7 +2,6 @@ package io.encours.facts.score.payment;
 
 import io.encours.facts.Question;
 import io.encours.shared.Described;
-import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public record PayerProfileQuestion(
         BigDecimal delayDays,
 
         @Nullable @Described(value = "Invoices paid on time", unit = Unit.PERCENT)
-        Percentage onTimeRate,
+        BigDecimal onTimeRate,
 
         @Described("Invoices paid in the window") int paidInvoices)
         implements Question {}
