@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The grade an agency or insurer gives the customer. */
@@ -26,9 +27,9 @@ public record ExternalRating(
         return grade.matches("[0-9]{1,8}") ? new BigDecimal(grade) : null;
     }
 
-    /** Whether the grade counts on a day: given by then, and not longer ago than so many months. */
-    public boolean countsOn(LocalDate day, long lifeMonths) {
-        return date == null
-                || (!date.isAfter(day) && !date.plusMonths(lifeMonths).isBefore(day));
+    /** The grade, if it counts on a day: given by then, and not longer ago than so many months; else nothing. */
+    public List<ExternalRating> countingOn(LocalDate day, long lifeMonths) {
+        boolean counts = date == null || (!date.isAfter(day) && !date.plusMonths(lifeMonths).isBefore(day));
+        return counts ? List.of(this) : List.of();
     }
 }

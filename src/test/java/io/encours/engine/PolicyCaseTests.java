@@ -3,7 +3,9 @@ package io.encours.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.engine.EngineSettings.TableEvaluation;
+import io.encours.facts.DecisionType;
 import io.encours.facts.RowSource;
+import io.encours.table.SheetTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,23 @@ class PolicyCaseTests {
         return cases.stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> assertThat(
                         CaseExpectation.differences(each.expect(), evaluate(each)))
                 .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> decidesEveryTestInAWorkbookAsItSays() {
+        return policy.sheetTests().entrySet().stream()
+                .flatMap(workbook -> workbook.getValue().stream()
+                        .map(test -> DynamicTest.dynamicTest(
+                                workbook.getKey() + ": " + test.name(), () -> decides(workbook.getKey(), test))));
+    }
+
+    private static void decides(String workbook, SheetTest test) {
+        DecisionType type = Stream.of(DecisionType.values())
+                .filter(each -> each.written().equals(workbook))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(workbook + " is no decision's workbook"));
+        Evaluation evaluation = policy.evaluate(SheetTestRequest.of(type, test));
+        assertThat(CaseExpectation.differences(SheetTestRequest.expect(test), evaluation)).isEmpty();
     }
 
     @Test

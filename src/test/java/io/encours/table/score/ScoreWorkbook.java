@@ -7,6 +7,7 @@ import io.encours.table.WorkbookBuilder;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public final class ScoreWorkbook {
             "<", Operator.BELOW,
             "<=", Operator.AT_MOST,
             "in", Operator.ONE_OF);
+
+    private static final List<String> STRONG =
+            List.of("1000000", "600000", "200000", "300000", "150000", "500000", "500000", "150000", "0", "100000");
+    private static final List<String> WEAK =
+            List.of("1000000", "300000", "500000", "-300000", "-100000", "-50000", "1050000", "5000", "0", "100000");
 
     private ScoreWorkbook() {}
 
@@ -108,12 +114,43 @@ public final class ScoreWorkbook {
                 .given("/creditFile/financials/ebit", "EBIT")
                 .given("/creditFile/financials/equity", "Equity")
                 .given("/creditFile/financials/totalLiabilities", "Total liabilities")
-                .given("/creditFile/externalRatings/0/provider", "Agency")
-                .given("/creditFile/externalRatings/0/grade", "Grade")
+                .given("/creditFile/financials/cash", "Cash")
+                .given("/creditFile/financials/undrawnCreditLines", "Undrawn credit lines")
+                .given("/creditFile/financials/shortTermDebt", "Short-term debt")
                 .given("/asOf", "As of")
                 .expect("/outcome", "Outcome")
                 .expect("/riskClass", "Class")
                 .expect("/score10", "Score out of ten")
+                .test(test("Strong balance sheet", "2009-03-01", "2026-03-31", STRONG, "RATED", "A", "10"))
+                .test(test("Weak balance sheet, young company", "2025-11-21", "2025-03-31", WEAK, "RATED", "E", "0"))
+                .test(test("Strong, but accounts unpublished for two years", "2009-03-01", "2024-11-20", STRONG, "RATED", "E", "7.9"))
+                .test(test("Hardly anything known", "2009-03-01", null, null, "NOT_RATED", "NR", null))
                 .end();
+    }
+
+    private static @Nullable Object[] test(
+            String name,
+            String founded,
+            @Nullable String published,
+            @Nullable List<String> figures,
+            String outcome,
+            String riskClass,
+            @Nullable String score) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add("FR");
+        cells.add(LocalDate.parse(founded));
+        cells.add("NON_MANUFACTURER");
+        cells.add(published == null ? null : LocalDate.parse(published));
+        cells.add(figures == null ? null : "EUR");
+        cells.add(figures == null ? null : LocalDate.parse("2025-12-31"));
+        for (int i = 0; i < STRONG.size(); i++) {
+            cells.add(figures == null ? null : new BigDecimal(figures.get(i)));
+        }
+        cells.add(LocalDate.parse("2026-11-21"));
+        cells.add(outcome);
+        cells.add(riskClass);
+        cells.add(score == null ? null : new BigDecimal(score));
+        return cells.toArray();
     }
 }
