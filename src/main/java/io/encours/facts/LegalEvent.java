@@ -1,0 +1,25 @@
+package io.encours.facts;
+
+import io.encours.shared.Described;
+import io.encours.shared.Money;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A legal event or privilege on public record. */
+@Described("A legal event or privilege on public record")
+public record LegalEvent(
+        @NotNull @Described(value = "What happened", example = "SOCIAL_SECURITY_PRIVILEGE")
+        LegalEventKind kind,
+
+        @NotNull @Described(value = "Whether it still stands", example = "SETTLED")
+        LegalEventStatus status,
+
+        @NotNull @Described(value = "When it was published", example = "2023-02-14")
+        LocalDate date,
+
+        @Nullable @Described("The amount at stake") Money amount,
+
+        @Nullable @Size(max = 64) @Described(value = "Where it was published", example = "BODACC")
+        String source) {}
