@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision it would change
  * @param kind such as {@code DEPOSIT} or {@code BANK_GUARANTEE}
  * @param amount what it takes, where it is an amount
+ * @param days what it takes, where it is a number of days, such as shorter terms
  * @param leadsTo the outcome it leads to
  */
 public record Cure(
-        DecisionType decision, String kind, @Nullable Money amount, String leadsTo) {}
+        DecisionType decision, String kind, @Nullable Money amount, @Nullable Integer days, String leadsTo) {}

@@ -21,6 +21,16 @@ public enum DecisionType {
         this.result = result;
     }
 
+    /** The decision that a request asks for. */
+    public static DecisionType of(Request request) {
+        for (DecisionType type : values()) {
+            if (type.request.isInstance(request)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(request.getClass().getName() + " asks for no decision");
+    }
+
     @JsonValue
     public String written() {
         return written;

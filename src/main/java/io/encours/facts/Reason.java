@@ -1,7 +1,9 @@
 package io.encours.facts;
 
 import io.encours.shared.ReasonCode;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public record Reason(
         @Nullable RowSource source) {
 
     public Reason {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     public static Reason of(

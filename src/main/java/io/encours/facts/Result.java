@@ -1,8 +1,16 @@
 package io.encours.facts;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** What the rules conclude for a request; exactly one for each decision evaluated. */
 public interface Result {
 
     /** The answer in one word of the decision's own vocabulary, such as {@code GRANTED}. */
     String outcome();
+
+    /** The last day the answer holds, where it has one. */
+    default @Nullable LocalDate validUntil() {
+        return null;
+    }
 }

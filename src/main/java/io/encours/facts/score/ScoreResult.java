@@ -3,12 +3,73 @@ package io.encours.facts.score;
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
 import io.encours.shared.Described;
+import io.encours.shared.Percentage;
+import io.encours.shared.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How good the customer is. */
+@Described("How good the customer is")
 public record ScoreResult(
-        @Described(value = "RATED, or NOT_RATED where there is no usable data", example = "RATED")
+        @Described(value = "RATED, or NOT_RATED where too little is known", example = "RATED")
         String outcome,
 
+        @Nullable
+        @Described(
+                value = "Score out of ten with one decimal, ten best; absent where too little is known",
+                unit = Unit.POINTS,
+                example = "6.8")
+        BigDecimal score10,
+
+        @Nullable
+        @Described(
+                value = "The same score out of 600, rounded half up; absent where too little is known",
+                unit = Unit.POINTS,
+                example = "407")
+        Integer score600,
+
         @Described(value = "Risk class, A best to E worst, NR not rated", example = "B")
-        RiskClass riskClass)
-        implements Result {}
+        RiskClass riskClass,
+
+        @Described(value = "The class in a word", example = "Stable")
+        String label,
+
+        @Described(value = "What the class stands for", example = "balanced, no large reserves")
+        String meaning,
+
+        @Described(value = "When to look again", unit = Unit.MONTHS, example = "12")
+        int reviewMonths,
+
+        @Described("Financial models that could be computed, the one the scorecard uses first")
+        List<ModelScore> models,
+
+        @Nullable @Described("Probability of failure, where a model gives one")
+        FailureProbability failureProbability,
+
+        @Described("How the customer pays") PaymentBehaviour payment,
+
+        @Described("Every criterion that is known, the one that moves the score most first")
+        List<Driver> drivers,
+
+        @Described("The best criteria, best first") List<Criterion> strengths,
+
+        @Described("The worst criteria, worst first") List<Criterion> weaknesses,
+
+        @Described(
+                value = "Share of the scorecard that is known, less what stale accounts cost",
+                unit = Unit.PERCENT,
+                example = "85")
+        Percentage confidence)
+        implements Result {
+
+    public static final String RATED = "RATED";
+    public static final String NOT_RATED = "NOT_RATED";
+
+    public ScoreResult {
+        models = List.copyOf(models);
+        drivers = List.copyOf(drivers);
+        strengths = List.copyOf(strengths);
+        weaknesses = List.copyOf(weaknesses);
+    }
+}

@@ -1,0 +1,66 @@
+package io.encours.facts;
+
+import io.encours.shared.Described;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something a person near the customer has seen or heard, good or bad, that no balance sheet shows yet. */
+@Described("Something a person near the customer has seen or heard, good or bad, that no balance sheet shows yet")
+public record FieldSignal(
+        @NotNull @Described(value = "What was seen", example = "LARGE_CONTRACT_SIGNED")
+        Kind kind,
+
+        @NotNull @Described(value = "Where it comes from", example = "SALES")
+        Origin origin,
+
+        @NotBlank @Size(max = 100) @Described(value = "Who reports it", example = "j.martin")
+        String author,
+
+        @NotNull @Described(value = "When it was seen", example = "2026-10-02")
+        LocalDate date,
+
+        @Nullable
+        @Described(
+                value =
+                        "The last day on which it counts; where it is not given the policy's own life of such a signal holds",
+                example = "2027-04-02")
+        LocalDate expires,
+
+        @Described(value = "Whether a second source confirms it", example = "true")
+        boolean confirmed,
+
+        @Nullable
+        @Size(max = 500)
+        @Described(value = "In the reporter's words", example = "Framework contract with a railway")
+        String note) {
+
+    public enum Kind {
+        INSURER_COVER_CUT,
+        PROMISES_BROKEN,
+        UNEXPLAINED_PART_PAYMENTS,
+        UNUSUAL_ORDERS,
+        ASKS_FOR_LONGER_TERMS,
+        BANK_ADDRESS_OR_OWNER_CHANGED,
+        UNREACHABLE,
+        MAJOR_CUSTOMER_LOST,
+        MANY_TRIVIAL_DISPUTES,
+        SHORT_TIME_WORK,
+        NEW_INVESTOR,
+        TECHNOLOGICAL_PROGRESS,
+        SUCCESS_ABROAD,
+        LARGE_CONTRACT_SIGNED,
+        REBOUND_CAPACITY_SHOWN
+    }
+
+    public enum Origin {
+        SALES,
+        ORDER_HANDLING,
+        COLLECTION,
+        INSURER,
+        PRESS,
+        OTHER
+    }
+}

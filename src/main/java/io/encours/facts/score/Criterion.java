@@ -1,0 +1,17 @@
+package io.encours.facts.score;
+
+/** What the internal scorecard looks at. */
+public enum Criterion {
+    FINANCIAL_MODEL,
+    EQUITY_RATIO,
+    NET_WORTH_TREND,
+    EBITDA_MARGIN,
+    CASH_COVER,
+    ACCOUNTS_AGE,
+    PAYER_PROFILE,
+    SECTOR_DELAY,
+    LEGAL_EVENTS,
+    COMPANY_AGE,
+    AGENCY_OPINION,
+    FIELD_INTELLIGENCE
+}
