@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadsTo the outcome it leads to
  */
 public record Cure(
-        DecisionType decision, String kind, @Nullable Money amount, @Nullable Integer days, String leadsTo) {}
+        DecisionType decision,
+        String kind,
+        @Nullable Money amount,
+        @Nullable Integer days,
+        String leadsTo) {}

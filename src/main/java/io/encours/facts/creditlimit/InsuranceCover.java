@@ -23,4 +23,9 @@ public record InsuranceCover(
         BigDecimal insuredPercent,
 
         @Nullable @Described(value = "Last day of the cover; open-ended where absent", example = "2027-06-30")
-        LocalDate validUntil) {}
+        LocalDate validUntil) {
+    /** Whether it covers what is delivered on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return validUntil == null || !validUntil.isBefore(day);
+    }
+}

@@ -3,6 +3,8 @@ package io.encours.facts.creditlimit;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import jakarta.validation.Valid;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,13 @@ public record Need(
         if ((requestedAmount == null) == (forecast == null)) {
             throw new IllegalArgumentException("a need is either a requestedAmount or a forecast");
         }
+    }
+
+    Stream<Money> amounts() {
+        return Stream.of(
+                        Stream.ofNullable(requestedAmount),
+                        Stream.ofNullable(deposit),
+                        Stream.ofNullable(forecast).map(SalesForecast::amount))
+                .flatMap(Function.identity());
     }
 }

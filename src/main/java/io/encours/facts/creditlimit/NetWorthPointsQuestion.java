@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param habit of the pay habits alone
  */
 public record NetWorthPointsQuestion(
-        NetWorthTrait trait, @Nullable BigDecimal value, @Nullable PayHabit habit) implements Question {}
+        NetWorthTrait trait,
+        @Nullable BigDecimal value,
+        @Nullable PayHabit habit) implements Question {}

@@ -12,5 +12,10 @@ import java.math.BigDecimal;
  * @param amount what the seller commits to, in the currency of the policy
  */
 public record DelegationQuestion(
-        DelegatedAct act, @Described(value = "Amount committed", unit = Unit.MONEY) BigDecimal amount, RiskClass riskClass)
+        DelegatedAct act,
+
+        @Described(value = "Amount committed", unit = Unit.MONEY)
+        BigDecimal amount,
+
+        RiskClass riskClass)
         implements Question {}

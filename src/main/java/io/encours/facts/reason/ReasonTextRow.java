@@ -12,10 +12,5 @@ import io.encours.facts.RowSource;
  * @param salesFr to a salesperson, in French
  */
 public record ReasonTextRow(
-        ReasonTextQuestion question,
-        String creditEn,
-        String creditFr,
-        String salesEn,
-        String salesFr,
-        RowSource source)
+        ReasonTextQuestion question, String creditEn, String creditFr, String salesEn, String salesFr, RowSource source)
         implements Row<ReasonTextQuestion> {}

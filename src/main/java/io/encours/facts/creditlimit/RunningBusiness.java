@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * (<a href="https://www.afdcc.fr/assiette-de-calcul-dune-limite-de-credit-etat-de-lart/">AFDCC</a>).
  */
 @Described("The business running with the customer, weighted by how it pays (AFDCC)")
-public record Activity(
+public record RunningBusiness(
         @NotNull @NotNegative @Described("Orders confirmed and not yet invoiced (EC)")
         Money openOrders,
 
@@ -30,7 +31,10 @@ public record Activity(
         @NotNull
         @DecimalMin("0")
         @DecimalMax("10")
-        @Described(value = "Coefficient of payment terms (CDP), 1 for the usual terms", unit = Unit.RATIO, example = "1.1")
+        @Described(
+                value = "Coefficient of payment terms (CDP), 1 for the usual terms",
+                unit = Unit.RATIO,
+                example = "1.1")
         BigDecimal termsCoefficient,
 
         @NotNull
@@ -46,4 +50,13 @@ public record Activity(
         @Min(0)
         @Max(365)
         @Described(value = "Payment terms; they say how long such a limit holds", unit = Unit.DAYS, example = "60")
-        Integer termsDays) {}
+        Integer termsDays) {
+    Stream<Money> amounts() {
+        return Stream.of(openOrders, toInvoice, openInvoices);
+    }
+
+    /** Everything the customer owes or will owe for business already agreed. */
+    public Money total() {
+        return openOrders.plus(toInvoice).plus(openInvoices);
+    }
+}
