@@ -2,6 +2,7 @@ package io.encours.policy;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -27,6 +28,8 @@ final class PolicyStyles {
     final XSSFCellStyle money;
     final XSSFCellStyle text;
     final XSSFCellStyle aside;
+    final XSSFCellStyle word;
+    final XSSFCellStyle yesOrNo;
 
     private final XSSFWorkbook workbook;
 
@@ -43,8 +46,12 @@ final class PolicyStyles {
         plain = cell(style(11, false, INK));
         money = cell(style(11, false, INK));
         money.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
-        text = wrapped(cell(style(11, false, INK)));
-        aside = wrapped(cell(style(10, false, GREY)));
+        text = indented(wrapped(cell(style(11, false, INK))));
+        aside = indented(wrapped(cell(style(10, false, GREY))));
+        word = indented(cell(style(11, false, INK)));
+        yesOrNo = cell(style(11, false, INK));
+        yesOrNo.setAlignment(HorizontalAlignment.CENTER);
+        yesOrNo.setDataFormat(workbook.createDataFormat().getFormat("\"TRUE\";\"TRUE\";\"FALSE\""));
     }
 
     private XSSFCellStyle style(int size, boolean bold, int colour) {
@@ -60,7 +67,7 @@ final class PolicyStyles {
     }
 
     private XSSFCellStyle header(int fill) {
-        XSSFCellStyle style = wrapped(style(11, true, WHITE));
+        XSSFCellStyle style = indented(wrapped(style(11, true, WHITE)));
         style.setFillForegroundColor(colour(fill));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -76,6 +83,12 @@ final class PolicyStyles {
 
     private static XSSFCellStyle wrapped(XSSFCellStyle style) {
         style.setWrapText(true);
+        return style;
+    }
+
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         return style;
     }
 

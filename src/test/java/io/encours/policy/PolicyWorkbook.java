@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyWorkbook {
 
     private static final int ROOM_FOR_MORE = 500;
+    private static final int ASIDE_WIDTH = 44;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final PolicyStyles styles = new PolicyStyles(workbook);
@@ -48,6 +49,7 @@ final class PolicyWorkbook {
         XSSFSheet sheet = sheet("Tests", title, sentence);
         technical(sheet, 2, "Tests", pointers);
         XSSFRow labelRow = sheet.createRow(3);
+        labelRow.setHeightInPoints(34);
         text(labelRow, 0, "Test", styles.testHeader);
         IntStream.range(0, labels.size()).forEach(i -> text(labelRow, i + 1, labels.get(i), styles.testHeader));
         for (int i = 0; i < tests.size(); i++) {
@@ -57,7 +59,8 @@ final class PolicyWorkbook {
             }
         }
         sheet.setColumnWidth(0, 44 * 256);
-        IntStream.rangeClosed(1, labels.size()).forEach(c -> sheet.setColumnWidth(c, 16 * 256));
+        IntStream.rangeClosed(1, labels.size())
+                .forEach(c -> sheet.setColumnWidth(c, (c == labels.size() ? 26 : 14) * 256));
         sheet.createFreezePane(1, 4);
         landscape(sheet);
         return this;
@@ -70,6 +73,7 @@ final class PolicyWorkbook {
             XSSFRow row = sheet.createRow(number++);
             text(row, 0, entry.getKey(), styles.key);
             text(row, 1, entry.getValue(), styles.text);
+            row.setHeightInPoints(16f * lines(entry.getValue(), 110));
         }
         sheet.setColumnWidth(0, 22 * 256);
         sheet.setColumnWidth(1, 110 * 256);
@@ -161,14 +165,33 @@ final class PolicyWorkbook {
                 boolean aside = c >= contents.columns.size();
                 value(row, c + 1, cells.get(c), aside ? styles.aside : style(contents.columns.get(c)));
             }
+            row.setHeightInPoints(16f * lines(contents, cells));
         }
     }
 
+    private static int lines(PolicySheet contents, List<@Nullable Object> cells) {
+        return IntStream.range(0, cells.size())
+                .map(c -> lines(cells.get(c), width(contents, c)))
+                .max()
+                .orElse(1);
+    }
+
+    private static int lines(@Nullable Object text, int width) {
+        return text == null ? 1 : 1 + text.toString().length() / (width - 4);
+    }
+
+    private static int width(PolicySheet contents, int index) {
+        return index < contents.columns.size() ? contents.columns.get(index).width() : ASIDE_WIDTH;
+    }
+
     private CellStyle style(PolicyColumn column) {
+        if (column.choices().contains("TRUE")) {
+            return styles.yesOrNo;
+        }
         if (column.label().contains("EUR") || column.label().contains("amount")) {
             return styles.money;
         }
-        return column.width() > 30 ? styles.text : styles.plain;
+        return column.width() > 40 ? styles.text : styles.plain;
     }
 
     private void people(XSSFSheet sheet, PolicySheet contents, int label) {
@@ -181,8 +204,8 @@ final class PolicyWorkbook {
             sheet.setDefaultColumnStyle(i + 1, style(column));
             choices(sheet, column, label + 1, i + 1);
         }
-        sheet.setColumnWidth(last - 1, 44 * 256);
-        sheet.setColumnWidth(last, 44 * 256);
+        sheet.setColumnWidth(last - 1, ASIDE_WIDTH * 256);
+        sheet.setColumnWidth(last, ASIDE_WIDTH * 256);
         sheet.setDefaultColumnStyle(last - 1, styles.aside);
         sheet.setDefaultColumnStyle(last, styles.aside);
         sheet.createFreezePane(2, label + 1);
@@ -228,9 +251,9 @@ final class PolicyWorkbook {
         row.getCell(column).setCellStyle(style);
     }
 
-    private static void value(XSSFRow row, int column, @Nullable Object value, CellStyle style) {
+    private void value(XSSFRow row, int column, @Nullable Object value, CellStyle style) {
         var cell = row.createCell(column);
-        cell.setCellStyle(style);
+        cell.setCellStyle(value instanceof String && style == styles.plain ? styles.word : style);
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Boolean bool) {
