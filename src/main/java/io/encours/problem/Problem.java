@@ -1,0 +1,41 @@
+package io.encours.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.encours.shared.Described;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A problem as it is answered (RFC 9457). */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Described("What went wrong, and where")
+public record Problem(
+        @Described(value = "The kind of problem; its address describes it", example = "/problems/invalid-request")
+        URI type,
+
+        @Described("The kind of problem in words") String title,
+
+        @Described("The HTTP status") int status,
+
+        @Nullable @Described("What went wrong this time") String detail,
+
+        @Described("Everything wrong in the request") List<Violation> violations,
+
+        @Nullable @Described("Where to find the cause in the service's log")
+        String reference) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static Problem of(ProblemType type, @Nullable String detail) {
+        return of(type, detail, List.of());
+    }
+
+    public static Problem of(ProblemType type, @Nullable String detail, List<Violation> violations) {
+        return new Problem(type.uri(), type.title(), type.status().value(), detail, List.copyOf(violations), null);
+    }
+
+    Problem referring(String toLog) {
+        return new Problem(type, title, status, detail, violations, toLog);
+    }
+}

@@ -1,0 +1,132 @@
+package io.encours.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever a controller throws into a problem; what a problem says never comes from an exception of a library. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(ProblemException exception) {
+        return answer(exception.problem(), new HttpHeaders());
+    }
+
+    /** Lets the security chain answer. */
+    @ExceptionHandler
+    void denied(AccessDeniedException exception) {
+        throw exception;
+    }
+
+    /** Lets the security chain answer. */
+    @ExceptionHandler
+    void unauthenticated(AuthenticationException exception) {
+        throw exception;
+    }
+
+    @ExceptionHandler({
+        NonTransientDataAccessResourceException.class,
+        TransientDataAccessException.class,
+        RecoverableDataAccessException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<Object> storageDown(Exception exception) {
+        Problem problem = logged(Problem.of(ProblemType.UNAVAILABLE, null), exception);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return answer(problem, headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unforeseen(Exception exception) {
+        return answer(logged(Problem.of(ProblemType.INTERNAL_ERROR, null), exception), new HttpHeaders());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemType type = ProblemType.ofStatus(status.value());
+        List<Violation> violations = violations(exception);
+        Problem problem = violations.isEmpty()
+                ? Problem.of(type, null)
+                : Problem.of(ProblemType.INVALID_REQUEST, null, violations);
+        return answer(status.is5xxServerError() ? logged(problem, exception) : problem, headers);
+    }
+
+    private static List<Violation> violations(Exception exception) {
+        if (exception instanceof MissingServletRequestParameterException missing) {
+            return List.of(new Violation(missing.getParameterName(), null, "is required"));
+        }
+        if (exception instanceof MissingRequestHeaderException missing) {
+            return List.of(new Violation(missing.getHeaderName(), null, "is required"));
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
+            return List.of(new Violation(mismatch.getName(), shortened(mismatch), expected(mismatch)));
+        }
+        return exception instanceof HandlerMethodValidationException invalid ? invalid(invalid) : List.of();
+    }
+
+    private static List<Violation> invalid(HandlerMethodValidationException exception) {
+        List<Violation> violations = new ArrayList<>();
+        exception
+                .getParameterValidationResults()
+                .forEach(result -> result.getResolvableErrors()
+                        .forEach(error -> violations.add(new Violation(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                Found.shortened(result.getArgument()),
+                                String.valueOf(error.getDefaultMessage())))));
+        return violations;
+    }
+
+    private static @Nullable String shortened(TypeMismatchException mismatch) {
+        return Found.shortened(mismatch.getValue());
+    }
+
+    private static String expected(TypeMismatchException mismatch) {
+        Class<?> type = mismatch.getRequiredType();
+        return type == null ? "another kind of value" : Kind.of(type);
+    }
+
+    private static Problem logged(Problem problem, Exception cause) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("{} {}", reference, problem.title(), cause);
+        return problem.referring(reference);
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .body(problem);
+    }
+}

@@ -1,0 +1,114 @@
+package io.encours.problem;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+
+/** Every kind of problem the service answers with; the type's address is {@code /problems/} and its slug. */
+public enum ProblemType {
+    MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not JSON", "The body is empty or breaks JSON's grammar."),
+    INVALID_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "The request is not valid",
+            "Each violation says where (a JSON pointer into the body, or the parameter's name), what was found, and what"
+                    + " is expected."),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who calls is not known", "Sign in with an account of the service."),
+    FORBIDDEN(HttpStatus.FORBIDDEN, "This account may not do that", "The account lacks the role that this call needs."),
+    LOOPBACK_ONLY(
+            HttpStatus.FORBIDDEN,
+            "Generated passwords are for this machine only",
+            "The local accounts still have the passwords made at first start. Set ENCOURS_LOCAL_PASSWORD, or call from"
+                    + " the machine itself."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here", "No such address, or no such thing at it."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED, "Not by this method", "The Allow header lists the methods there are."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE, "No such representation", "None of the media types in Accept can be produced."),
+    CONFLICT(HttpStatus.CONFLICT, "It conflicts with what is there", "The present state does not permit the call."),
+    PRECONDITION_FAILED(
+            HttpStatus.PRECONDITION_FAILED,
+            "It changed meanwhile",
+            "The version in If-Match is no longer the present one."),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large", "The body is over the limit."),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not this kind of body", "The Accept header lists the kinds there are."),
+    UNPROCESSABLE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "It cannot be processed",
+            "Each part is valid, but not together or not now."),
+    IDEMPOTENCY_KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The key belongs to another request",
+            "The same Idempotency-Key was sent before with another body. Use a new key for a new request."),
+    PRECONDITION_REQUIRED(
+            HttpStatus.PRECONDITION_REQUIRED, "If-Match is required", "A change needs the version it is made on."),
+    TOO_MANY_ATTEMPTS(
+            HttpStatus.TOO_MANY_REQUESTS, "Too many failed sign-ins", "Wait as long as Retry-After says, in seconds."),
+    BAD_REQUEST(
+            HttpStatus.BAD_REQUEST, "The request is not understood", "It breaks the rules of HTTP or of this call."),
+    INTERNAL_ERROR(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Something failed here",
+            "The reference is in the service's log, with the cause. Nothing was decided."),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "It cannot be put on record now",
+            "The storage does not answer. Nothing was decided; try again after Retry-After, in seconds.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String description;
+
+    ProblemType(HttpStatus status, String title, String description) {
+        this.status = status;
+        this.title = title;
+        this.description = description;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What it means and what the caller can do. */
+    public String description() {
+        return description;
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public URI uri() {
+        return URI.create("/problems/" + slug());
+    }
+
+    static Optional<ProblemType> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    /** The general type of a status, for problems that the framework finds. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 412 -> PRECONDITION_FAILED;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> UNPROCESSABLE;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY_ATTEMPTS;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}

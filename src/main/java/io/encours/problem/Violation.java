@@ -1,0 +1,23 @@
+package io.encours.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.encours.shared.Described;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong in a request.
+ *
+ * @param pointer JSON pointer (RFC 6901) into the body, or the name of a parameter or header
+ * @param found what stands there, shortened; absent where nothing does
+ * @param expected what should stand there
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Violation(
+        @Described(value = "JSON pointer into the body", example = "/subject/country")
+        String pointer,
+
+        @Nullable @Described(value = "What stands there", example = "\"France\"")
+        String found,
+
+        @Described(value = "What should stand there", example = "two capital letters, ISO 3166-1")
+        String expected) {}

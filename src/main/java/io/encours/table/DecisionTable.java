@@ -1,0 +1,120 @@
+package io.encours.table;
+
+import io.encours.facts.Question;
+import io.encours.facts.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A decision table: typed rows that answer questions of one type. It never changes and may be asked by many threads.
+ *
+ * <p>A condition whose cell is empty matches anything; a component of the question that is null matches only rows whose
+ * cells for it are all empty. Numbers are compared by value, so 8 equals 8.0; texts exactly.
+ *
+ * @param <Q> the questions it answers
+ * @param <R> what a row answers
+ */
+public final class DecisionTable<Q extends Question, R extends Row<Q>> {
+
+    private final TableSpec<Q, R> spec;
+    private final List<TableRow> rows;
+    private final QuestionIndex index;
+    private final RowFacts<Q, R> facts;
+
+    DecisionTable(TableSpec<Q, R> spec, List<TableRow> rows) {
+        this.spec = spec;
+        this.rows = List.copyOf(rows);
+        this.index = new QuestionIndex(FactRecord.of(spec.questionType()), spec.columns(), rows);
+        this.facts = new RowFacts<>(spec, rows);
+    }
+
+    /** The workbook, without its ending. */
+    public String workbook() {
+        return spec.workbook();
+    }
+
+    public String sheet() {
+        return spec.sheet();
+    }
+
+    /** Such as {@code Ceiling}, which {@code CeilingQuestion} asks and {@code CeilingRow} answers. */
+    public String name() {
+        return spec.name();
+    }
+
+    public Class<Q> questionType() {
+        return spec.questionType();
+    }
+
+    public Class<R> rowType() {
+        return spec.rowType();
+    }
+
+    public HitPolicy hitPolicy() {
+        return spec.hitPolicy();
+    }
+
+    /** The technical rows above the table, key to value, as they stand. */
+    public Map<String, String> header() {
+        return spec.header();
+    }
+
+    /** The condition and action columns, in the order of the sheet. */
+    public List<Column> columns() {
+        return spec.columns();
+    }
+
+    public List<TableRow> rows() {
+        return rows;
+    }
+
+    /**
+     * The rows that answer, by the table's hit policy; none if no row matches.
+     *
+     * @throws AmbiguousRowsException if the hit policy is UNIQUE and more than one row matches
+     */
+    public List<R> match(Q question) {
+        int[] codes = index.codes(question);
+        int[] candidates = index.candidates(codes);
+        int first = index.next(candidates, 0, codes);
+        if (first == candidates.length) {
+            return List.of();
+        }
+        return switch (spec.hitPolicy()) {
+            case FIRST -> List.of(facts.row(candidates[first], question));
+            case UNIQUE -> List.of(only(candidates, first, codes, question));
+            case COLLECT -> all(candidates, codes, question);
+        };
+    }
+
+    /** Every row that matches, in the order of the sheet, whatever the hit policy. */
+    public List<R> matchAll(Q question) {
+        int[] codes = index.codes(question);
+        return all(index.candidates(codes), codes, question);
+    }
+
+    /** What a row of this table answers to a question, whether or not it matches. */
+    public R row(TableRow row, Q question) {
+        return facts.row(row, question);
+    }
+
+    private R only(int[] candidates, int first, int[] codes, Q question) {
+        if (index.next(candidates, first + 1, codes) < candidates.length) {
+            throw new AmbiguousRowsException(
+                    name(),
+                    all(candidates, codes, question).stream().map(Row::source).toList());
+        }
+        return facts.row(candidates[first], question);
+    }
+
+    private List<R> all(int[] candidates, int[] codes, Q question) {
+        List<R> matching = new ArrayList<>();
+        int place = index.next(candidates, 0, codes);
+        while (place < candidates.length) {
+            matching.add(facts.row(candidates[place], question));
+            place = index.next(candidates, place + 1, codes);
+        }
+        return List.copyOf(matching);
+    }
+}

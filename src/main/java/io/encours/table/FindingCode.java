@@ -1,0 +1,86 @@
+package io.encours.table;
+
+import static io.encours.table.Severity.ERROR;
+import static io.encours.table.Severity.WARNING;
+
+/** The closed list of what can be wrong with a workbook. */
+public enum FindingCode {
+    // the file
+    FILE_TOO_LARGE(ERROR),
+    ZIP_BOMB(ERROR),
+    NOT_A_WORKBOOK(ERROR),
+    OLD_FORMAT(ERROR),
+    ENCRYPTED(ERROR),
+    DAMAGED(ERROR),
+    MACRO(ERROR),
+    EXTERNAL_LINK(ERROR),
+    DDE_LINK(ERROR),
+    EMBEDDED_OBJECT(ERROR),
+    DATA_CONNECTION(ERROR),
+    NO_TABLE(ERROR),
+    MISSING_TABLE(ERROR),
+    TOO_MANY_FINDINGS(ERROR),
+
+    // sheets and technical rows
+    UNREAD_SHEET(WARNING),
+    HIDDEN_SHEET(ERROR),
+    MISSING_TECHNICAL_ROW(ERROR),
+    BAD_TECHNICAL_ROW(ERROR),
+    CHANGED_TECHNICAL_ROW(ERROR),
+    UNKNOWN_CLASS(ERROR),
+    UNKNOWN_COLUMN(ERROR),
+    DUPLICATE_COLUMN(ERROR),
+    MISSING_COLUMN(ERROR),
+    UNKNOWN_SNIPPET(ERROR),
+    UNSUPPORTED_TYPE(ERROR),
+    DUPLICATE_TABLE(ERROR),
+    HIDDEN_COLUMN(ERROR),
+
+    // rows
+    NO_ROWS(ERROR),
+    TOO_MANY_ROWS(ERROR),
+    ROW_AFTER_GAP(ERROR),
+    HIDDEN_ROW(ERROR),
+    MERGED_CELL(ERROR),
+    STRAY_CELL(ERROR),
+    RANGE_UPSIDE_DOWN(ERROR),
+
+    // cells
+    FORMULA_READ_AS_VALUE(WARNING),
+    FORMULA_ERROR(ERROR),
+    FORMULA_WITHOUT_VALUE(ERROR),
+    ROUNDED_NUMBER(ERROR),
+    NOT_A_NUMBER(ERROR),
+    NOT_A_WHOLE_NUMBER(ERROR),
+    NUMBER_AS_TEXT(WARNING),
+    AMBIGUOUS_NUMBER(ERROR),
+    NUMBER_OUT_OF_RANGE(ERROR),
+    WRONG_CURRENCY(ERROR),
+    NOT_A_BOOLEAN(ERROR),
+    NOT_A_DATE(ERROR),
+    TEXT_DATE(ERROR),
+    UNKNOWN_VALUE(ERROR),
+    NOT_TEXT(ERROR),
+    TEXT_TOO_LONG(ERROR),
+    CONTROL_CHARACTER(ERROR),
+    FORBIDDEN_TEXT(ERROR),
+    BAD_REASON_CODE(ERROR),
+    REQUIRED_CELL_EMPTY(ERROR),
+
+    // the Tests sheet
+    BAD_POINTER(ERROR),
+    DUPLICATE_POINTER(ERROR),
+    UNNAMED_TEST(ERROR),
+    DUPLICATE_TEST(ERROR),
+    NOTHING_EXPECTED(ERROR);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

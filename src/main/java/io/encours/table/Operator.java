@@ -1,0 +1,35 @@
+package io.encours.table;
+
+/** What a column does with its cell and the component it is about. */
+public enum Operator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    AT_LEAST(">="),
+    ABOVE(">"),
+    BELOW("<"),
+    AT_MOST("<="),
+    /** One of the values that the cell lists. */
+    ONE_OF("in"),
+    /** Writes the cell to the row fact; the one operator of action columns. */
+    SET("=");
+
+    private final String symbol;
+
+    Operator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Whether it bounds a range from below. */
+    public boolean isLowerBound() {
+        return this == AT_LEAST || this == ABOVE;
+    }
+
+    /** Whether it bounds a range from above. */
+    public boolean isUpperBound() {
+        return this == BELOW || this == AT_MOST;
+    }
+}

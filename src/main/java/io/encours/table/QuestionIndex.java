@@ -1,0 +1,66 @@
+package io.encours.table;
+
+import io.encours.facts.Question;
+import io.encours.table.index.Dimension;
+import io.encours.table.index.RowIndex;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The index of a table's rows by the components of its questions. */
+final class QuestionIndex {
+
+    private final MethodHandle[] accessors;
+    private final RowIndex rows;
+
+    QuestionIndex(FactRecord question, List<Column> columns, List<TableRow> tableRows) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).isCondition())
+                .forEach(place -> places.computeIfAbsent(columns.get(place).field(), field -> new ArrayList<>())
+                        .add(place));
+        accessors = places.keySet().stream()
+                .map(field -> question.accessor(question.indexOf(field)))
+                .toArray(MethodHandle[]::new);
+        List<Dimension> dimensions = places.values().stream()
+                .map(ofField -> new FieldDimension(columns, ofField, tableRows).dimension())
+                .toList();
+        rows = RowIndex.of(dimensions, tableRows.size());
+    }
+
+    /** What the question is, as the index sees it. */
+    int[] codes(Question question) {
+        int[] codes = new int[accessors.length];
+        for (int dimension = 0; dimension < codes.length; dimension++) {
+            codes[dimension] = rows.codes(dimension).code(component(accessors[dimension], question));
+        }
+        return codes;
+    }
+
+    int[] candidates(int[] codes) {
+        return rows.candidates(codes);
+    }
+
+    /** The place of the next candidate that matches, or the number of candidates. */
+    int next(int[] candidates, int from, int[] codes) {
+        int place = from;
+        while (place < candidates.length && !rows.matches(candidates[place], codes)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static @Nullable Object component(MethodHandle accessor, Question question) {
+        try {
+            return (Object) accessor.invokeExact((Object) question);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a record's accessor threw a checked exception", e);
+        }
+    }
+}

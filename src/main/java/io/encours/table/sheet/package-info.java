@@ -1,0 +1,5 @@
+/** Reads the parts of a spreadsheet file as raw cells, within limits and without running anything in it. */
+@NullMarked
+package io.encours.table.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package io.encours;
+
+import io.encours.storage.Login;
+import io.encours.storage.Roles;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A fresh database on the one server of the test run, with the roles of an installation.
+ *
+ * <p>Spring tests use {@link EncoursTest}; others take {@link #migrated()} and its {@link #service()}.
+ *
+ * @param url of the database
+ * @param ownerLogin owns the schema
+ * @param serviceLogin what the service connects as
+ */
+public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
+
+    /** The password of every local account in tests. */
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private static final TestServer SERVER = TestServer.start();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A database with nothing in it. */
+    public static TestDatabase fresh() {
+        try {
+            String url = SERVER.createDatabase("encours_test_" + COUNT.incrementAndGet());
+            return new TestDatabase(url, SERVER.owner(), SERVER.service());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A database with every migration of the service. */
+    public static TestDatabase migrated() {
+        TestDatabase database = fresh();
+        database.migrate();
+        return database;
+    }
+
+    public void migrate() {
+        Flyway.configure()
+                .dataSource(url, ownerLogin.name(), ownerLogin.password())
+                .defaultSchema("encours")
+                .schemas("encours")
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("service_login", serviceLogin.name()))
+                .load()
+                .migrate();
+    }
+
+    /** Connections with the rights of the service, as its own pool makes them. */
+    public DataSource service() {
+        DriverManagerDataSource source = dataSource(serviceLogin);
+        Properties properties = new Properties();
+        properties.setProperty("options", "-c role=" + Roles.GROUP + " -c search_path=encours");
+        source.setConnectionProperties(properties);
+        return source;
+    }
+
+    /** Connections of the owner of the schema. */
+    public DataSource owner() {
+        DriverManagerDataSource source = dataSource(ownerLogin);
+        source.setSchema("encours");
+        return source;
+    }
+
+    private DriverManagerDataSource dataSource(Login login) {
+        return new DriverManagerDataSource(url + "", login.name(), login.password());
+    }
+
+    /** Gives each Spring context a database of its own. */
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestDatabase database = fresh();
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + database.url(),
+                            "spring.datasource.username="
+                                    + database.serviceLogin().name(),
+                            "spring.datasource.password="
+                                    + database.serviceLogin().password(),
+                            "spring.flyway.user=" + database.ownerLogin().name(),
+                            "spring.flyway.password=" + database.ownerLogin().password(),
+                            "encours.local-password=" + PASSWORD)
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.encours;
+
+import io.encours.storage.EmbeddedServer;
+import io.encours.storage.Login;
+import io.encours.storage.Roles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** The one PostgreSQL server of a test run: in Docker where Docker answers, else the embedded one. */
+interface TestServer {
+
+    String IMAGE = "postgres:18";
+
+    /** Makes an empty database and returns its address. */
+    String createDatabase(String name) throws SQLException;
+
+    Login owner();
+
+    Login service();
+
+    static TestServer start() {
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            try {
+                return new InDocker();
+            } catch (ContainerFetchException noImage) {
+                System.out.println("Docker answers, but has no image " + IMAGE + ": " + noImage.getMessage());
+            }
+        }
+        return new Embedded();
+    }
+
+    /** The image as it comes, so with fsync on. */
+    final class InDocker implements TestServer {
+
+        private final PostgreSQLContainer container = new PostgreSQLContainer(IMAGE).withCommand("postgres");
+
+        InDocker() {
+            container.start();
+            try (Connection superuser = superuser()) {
+                Roles.establish(superuser, owner(), service());
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            System.out.println("Tests run on PostgreSQL in Testcontainers (" + IMAGE + ").");
+        }
+
+        @Override
+        public String createDatabase(String name) throws SQLException {
+            try (Connection superuser = superuser()) {
+                Roles.establishDatabase(superuser, name, owner(), service());
+            }
+            return url(name);
+        }
+
+        @Override
+        public Login owner() {
+            return new Login(Roles.OWNER, "owner");
+        }
+
+        @Override
+        public Login service() {
+            return new Login(Roles.SERVICE, "service");
+        }
+
+        private Connection superuser() throws SQLException {
+            return DriverManager.getConnection(url("postgres"), container.getUsername(), container.getPassword());
+        }
+
+        private String url(String database) {
+            return "jdbc:postgresql://%s:%d/%s"
+                    .formatted(
+                            container.getHost(),
+                            container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                            database);
+        }
+    }
+
+    /** The service's own default, in a folder that goes away after the run. */
+    final class Embedded implements TestServer {
+
+        private final EmbeddedServer server;
+
+        Embedded() {
+            Path folder = temporaryFolder();
+            server = EmbeddedServer.start(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            System.out.println("Tests run on the embedded PostgreSQL in " + folder + ".");
+        }
+
+        @Override
+        public String createDatabase(String name) throws SQLException {
+            server.createDatabase(name);
+            return server.jdbcUrl(name);
+        }
+
+        @Override
+        public Login owner() {
+            return server.owner();
+        }
+
+        @Override
+        public Login service() {
+            return server.service();
+        }
+
+        private static Path temporaryFolder() {
+            try {
+                return Files.createTempDirectory("encours-tests-");
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private void remove(Path folder) {
+            server.close();
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

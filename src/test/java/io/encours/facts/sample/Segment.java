@@ -1,0 +1,9 @@
+package io.encours.facts.sample;
+
+/** A kind of buyer. */
+public enum Segment {
+    KEY_ACCOUNT,
+    STANDARD,
+    SMALL,
+    NEW
+}
