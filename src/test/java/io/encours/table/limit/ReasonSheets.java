@@ -1,6 +1,10 @@
-package io.encours.policy;
+package io.encours.table.limit;
 
-import io.encours.facts.reason.ReasonTextQuestion;
+import io.encours.facts.reason.ReasonTextRow;
+import io.encours.table.HitPolicy;
+import io.encours.table.Operator;
+import io.encours.table.TableBuilder;
+import io.encours.table.WorkbookBuilder;
 
 /** The first texts of the reasons. */
 final class ReasonSheets {
@@ -9,26 +13,23 @@ final class ReasonSheets {
 
     private ReasonSheets() {}
 
-    static PolicySheet reasons() {
-        PolicySheet sheet = PolicySheet.of(
-                        "Reasons",
-                        "ReasonText",
-                        "UNIQUE",
-                        "How is each reason told?",
-                        "One row a reason (UNIQUE). Sales read no ratios but what to do. Names in braces stand for values.",
-                        ReasonTextQuestion.class)
-                .when("Reason", "code == \"$param\"", 30)
-                .then("To credit, in English", "row.set(\"creditEn\", \"$param\");", 50)
-                .then("To credit, in French", "row.set(\"creditFr\", \"$param\");", 50)
-                .then("To sales, in English", "row.set(\"salesEn\", \"$param\");", 50)
-                .then("To sales, in French", "row.set(\"salesFr\", \"$param\");", 50);
+    static TableBuilder reasons(WorkbookBuilder workbook) {
+        TableBuilder sheet = workbook.table("Reasons", ReasonTextRow.class, HitPolicy.UNIQUE)
+                .title("How is each reason told?")
+                .answers(
+                        "One row a reason (UNIQUE). Sales read no ratios but what to do. Names in braces stand for values.")
+                .when("code", Operator.EQUAL, "Reason")
+                .then("creditEn", "To credit, in English")
+                .then("creditFr", "To credit, in French")
+                .then("salesEn", "To sales, in English")
+                .then("salesFr", "To sales, in French");
         orders(sheet);
         limits(sheet);
         facts(sheet);
         return sheet;
     }
 
-    private static void orders(PolicySheet sheet) {
+    private static void orders(TableBuilder sheet) {
         sheet.row(
                         "WITHIN_LIMIT",
                         "Exposure with this order stays within the limit.",
@@ -143,7 +144,7 @@ final class ReasonSheets {
                         null);
     }
 
-    private static void limits(PolicySheet sheet) {
+    private static void limits(TableBuilder sheet) {
         sheet.row(
                         "LIMIT_COVERS_NEED",
                         "The limit of {limit} covers the need of {need}.",
@@ -298,7 +299,7 @@ final class ReasonSheets {
                         null);
     }
 
-    private static void facts(PolicySheet sheet) {
+    private static void facts(TableBuilder sheet) {
         sheet.row(
                         "CLASS_DERIVED",
                         "Class {class}, from a score made for this limit.",
