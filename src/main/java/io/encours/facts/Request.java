@@ -1,5 +1,6 @@
 package io.encours.facts;
 
+import io.encours.shared.LegalEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,10 @@ public interface Request {
 
     /** Whom the decision is about. */
     Subject subject();
+
+    /** The selling company, where it matters. */
+    @Nullable
+    LegalEntity entity();
 
     /** The date the decision is for; the rules know no other clock. */
     @Nullable

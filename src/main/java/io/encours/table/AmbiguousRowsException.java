@@ -9,7 +9,7 @@ public final class AmbiguousRowsException extends RuntimeException {
 
     private final List<RowSource> rows;
 
-    AmbiguousRowsException(String table, List<RowSource> rows) {
+    public AmbiguousRowsException(String table, List<RowSource> rows) {
         super("%s rows %s of %s/%s match one question, but its hit policy is UNIQUE"
                 .formatted(
                         table, numbers(rows), rows.get(0).table(), rows.get(0).sheet()));

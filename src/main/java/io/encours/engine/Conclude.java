@@ -1,0 +1,69 @@
+package io.encours.engine;
+
+import io.encours.engine.EvaluationSession.Conclusions;
+import io.encours.facts.Cure;
+import io.encours.facts.DecisionType;
+import io.encours.facts.HumanReview;
+import io.encours.facts.MissingData;
+import io.encours.facts.Question;
+import io.encours.facts.Reason;
+import io.encours.facts.Request;
+import io.encours.facts.Result;
+import io.encours.facts.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the facts that a session came to into the parts of an evaluation. */
+final class Conclude {
+
+    private Conclude() {}
+
+    static Evaluation from(DecisionType type, Request request, Conclusions conclusions) {
+        List<Object> facts = conclusions.facts();
+        Result result = result(type, facts);
+        return new Evaluation(
+                type,
+                request,
+                result,
+                result == null
+                        ? List.of(Reason.of(type, Evaluation.NO_RULE, Map.of(), null))
+                        : of(Reason.class, facts)
+                                .filter(reason -> reason.decision() == type)
+                                .toList(),
+                of(Cure.class, facts).filter(cure -> cure.decision() == type).toList(),
+                of(MissingData.class, facts).distinct().toList(),
+                result == null || of(HumanReview.class, facts).anyMatch(review -> review.decision() == type),
+                facts.stream()
+                        .filter(fact -> fact != request && fact != result && isDerived(type, fact))
+                        .toList(),
+                List.copyOf(conclusions.firings()));
+    }
+
+    private static @Nullable Result result(DecisionType type, List<Object> facts) {
+        List<Result> results =
+                of(Result.class, facts).filter(type.result()::isInstance).toList();
+        if (results.size() > 1) {
+            throw new EvaluationException(
+                    "the rules gave %d results for one %s".formatted(results.size(), type.written()), null);
+        }
+        return results.isEmpty() ? null : results.get(0);
+    }
+
+    /** Whether the fact is an intermediate one: not a part of the answer, nor the asking of a table, which the trace has. */
+    private static boolean isDerived(DecisionType type, Object fact) {
+        if (fact instanceof Reason reason) {
+            return reason.decision() != type;
+        } else if (fact instanceof Cure cure) {
+            return cure.decision() != type;
+        } else if (fact instanceof HumanReview review) {
+            return review.decision() != type;
+        }
+        return !(fact instanceof Question || fact instanceof Row<?> || fact instanceof MissingData);
+    }
+
+    private static <T> Stream<T> of(Class<T> type, List<Object> facts) {
+        return facts.stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,52 @@
+package io.encours.engine;
+
+import io.encours.facts.Cure;
+import io.encours.facts.DecisionType;
+import io.encours.facts.MissingData;
+import io.encours.facts.Reason;
+import io.encours.facts.Request;
+import io.encours.facts.Result;
+import io.encours.facts.RowSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy concludes from a request, and how.
+ *
+ * @param type the decision that was asked for
+ * @param request the facts it was asked with
+ * @param result the conclusion; absent if no rule concluded, and then the answer is {@link #REFER}
+ * @param reasons why, in the order the rules gave them
+ * @param cures what would lead to a better answer
+ * @param missingData what was wanted and not given, for this decision and those it needed
+ * @param humanReviewRequired whether a person must look before the answer takes effect
+ * @param derived what the rules worked out on the way, the results of decisions needed among them
+ * @param firings the rules that fired and the tables that were asked, in order
+ */
+public record Evaluation(
+        DecisionType type,
+        Request request,
+        @Nullable Result result,
+        List<Reason> reasons,
+        List<Cure> cures,
+        List<MissingData> missingData,
+        boolean humanReviewRequired,
+        List<Object> derived,
+        List<Firing> firings) {
+
+    /** The outcome where no rule concluded: a person decides, nothing is approved in silence. */
+    public static final String REFER = "REFER";
+
+    /** The code of the reason that then stands alone. */
+    public static final String NO_RULE = "NO_RULE";
+
+    public String outcome() {
+        return result == null ? REFER : result.outcome();
+    }
+
+    /** Every table row that had a part in the answer, in the order of use. */
+    public Stream<RowSource> rows() {
+        return firings.stream().flatMap(firing -> firing.rows().stream());
+    }
+}

@@ -1,0 +1,17 @@
+package io.encours.engine;
+
+import io.encours.facts.RowSource;
+import java.util.List;
+
+/**
+ * A rule that fired, or a table that was asked.
+ *
+ * @param rule {@code score/the class follows from the score} for a rule, {@code table score/Classes} for a table
+ * @param rows the rows that answered, in sheet order; always empty for a rule, and for a table that had no answer
+ */
+public record Firing(String rule, List<RowSource> rows) {
+
+    public Firing {
+        rows = List.copyOf(rows);
+    }
+}

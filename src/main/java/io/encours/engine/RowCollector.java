@@ -1,0 +1,62 @@
+package io.encours.engine;
+
+import io.encours.facts.Question;
+import io.encours.facts.Row;
+import io.encours.table.AmbiguousRowsException;
+import io.encours.table.DecisionTable;
+import io.encours.table.HitPolicy;
+import io.encours.table.TableRow;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+
+/**
+ * Turns the firings of row rules into row facts, by the hit policy of their table.
+ *
+ * <p>Every matching row fires, the upper one first; Drools has no first hit for more than one question a session.
+ */
+final class RowCollector {
+
+    private Tables tables = Tables.of(List.of());
+    private final IdentityHashMap<Question, List<Row<?>>> answered = new IdentityHashMap<>();
+
+    void begin(Tables newTables) {
+        tables = newTables;
+        answered.clear();
+    }
+
+    Optional<Row<?>> collect(AfterMatchFiredEvent event) {
+        Question question = (Question) event.getMatch().getObjects().get(0);
+        DecisionTable<?, ?> table = tables.answering(question.getClass()).orElseThrow();
+        List<Row<?>> rows = answered.computeIfAbsent(question, any -> new ArrayList<>());
+        Row<?> row = row(table, question, event.getMatch().getRule());
+        rows.add(row);
+        boolean counts = table.hitPolicy() == HitPolicy.COLLECT || rows.size() == 1;
+        return counts ? Optional.of(row) : Optional.empty();
+    }
+
+    void requireNoAmbiguity() {
+        answered.forEach((question, rows) -> {
+            DecisionTable<?, ?> table = tables.answering(question.getClass()).orElseThrow();
+            if (table.hitPolicy() == HitPolicy.UNIQUE && rows.size() > 1) {
+                throw new AmbiguousRowsException(
+                        table.name(), rows.stream().map(Row::source).toList());
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <Q extends Question, R extends Row<Q>> Row<?> row(
+            DecisionTable<?, ?> table, Question question, Rule rule) {
+        int number = Integer.parseInt(rule.getName().substring(rule.getName().lastIndexOf('_') + 1));
+        DecisionTable<Q, R> typed = (DecisionTable<Q, R>) table;
+        TableRow row = typed.rows().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow();
+        return typed.row(row, (Q) question);
+    }
+}

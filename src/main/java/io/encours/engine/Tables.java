@@ -1,0 +1,58 @@
+package io.encours.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.encours.facts.Question;
+import io.encours.facts.Row;
+import io.encours.table.DecisionTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The decision tables of one policy, found by the question they answer. */
+final class Tables {
+
+    private final Map<Class<?>, DecisionTable<?, ?>> byQuestion;
+
+    private Tables(Map<Class<?>, DecisionTable<?, ?>> byQuestion) {
+        this.byQuestion = byQuestion;
+    }
+
+    /**
+     * The tables, each for its own question.
+     *
+     * @throws IllegalStateException if two tables answer the same question
+     */
+    static Tables of(Collection<? extends DecisionTable<?, ?>> tables) {
+        return new Tables(tables.stream().collect(toUnmodifiableMap(DecisionTable::questionType, table -> table)));
+    }
+
+    Collection<DecisionTable<?, ?>> all() {
+        return byQuestion.values();
+    }
+
+    Optional<DecisionTable<?, ?>> answering(Class<?> question) {
+        return Optional.ofNullable(byQuestion.get(question));
+    }
+
+    /** The rows that answer, by the table's hit policy; the question's type must have a table. */
+    <Q extends Question> List<? extends Row<Q>> rows(Q question) {
+        @SuppressWarnings("unchecked")
+        DecisionTable<Q, ? extends Row<Q>> table = (DecisionTable<Q, ? extends Row<Q>>)
+                answering(question.getClass()).orElseThrow();
+        return table.match(question);
+    }
+
+    /** What of the tables is compiled into rules: their names and questions, not their rows. */
+    Map<String, String> shape() {
+        Map<String, String> shape = new TreeMap<>();
+        byQuestion.forEach((question, table) -> shape.put(question.getName(), name(table)));
+        return shape;
+    }
+
+    static String name(DecisionTable<?, ?> table) {
+        return table.workbook() + "/" + table.sheet();
+    }
+}
