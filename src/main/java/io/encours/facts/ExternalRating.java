@@ -25,4 +25,10 @@ public record ExternalRating(
     public @Nullable BigDecimal number() {
         return grade.matches("[0-9]{1,8}") ? new BigDecimal(grade) : null;
     }
+
+    /** Whether the grade counts on a day: given by then, and not longer ago than so many months. */
+    public boolean countsOn(LocalDate day, long lifeMonths) {
+        return date == null
+                || (!date.isAfter(day) && !date.plusMonths(lifeMonths).isBefore(day));
+    }
 }

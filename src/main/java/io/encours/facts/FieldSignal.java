@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Described("Something a person near the customer has seen or heard, good or bad, that no balance sheet shows yet")
 public record FieldSignal(
         @NotNull @Described(value = "What was seen", example = "LARGE_CONTRACT_SIGNED")
-        Kind kind,
+        FieldSignalKind kind,
 
         @NotNull @Described(value = "Where it comes from", example = "SALES")
-        Origin origin,
+        SignalOrigin origin,
 
         @NotBlank @Size(max = 100) @Described(value = "Who reports it", example = "j.martin")
         String author,
@@ -35,32 +35,4 @@ public record FieldSignal(
         @Nullable
         @Size(max = 500)
         @Described(value = "In the reporter's words", example = "Framework contract with a railway")
-        String note) {
-
-    public enum Kind {
-        INSURER_COVER_CUT,
-        PROMISES_BROKEN,
-        UNEXPLAINED_PART_PAYMENTS,
-        UNUSUAL_ORDERS,
-        ASKS_FOR_LONGER_TERMS,
-        BANK_ADDRESS_OR_OWNER_CHANGED,
-        UNREACHABLE,
-        MAJOR_CUSTOMER_LOST,
-        MANY_TRIVIAL_DISPUTES,
-        SHORT_TIME_WORK,
-        NEW_INVESTOR,
-        TECHNOLOGICAL_PROGRESS,
-        SUCCESS_ABROAD,
-        LARGE_CONTRACT_SIGNED,
-        REBOUND_CAPACITY_SHOWN
-    }
-
-    public enum Origin {
-        SALES,
-        ORDER_HANDLING,
-        COLLECTION,
-        INSURER,
-        PRESS,
-        OTHER
-    }
-}
+        String note) {}

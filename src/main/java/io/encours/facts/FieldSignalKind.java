@@ -1,0 +1,20 @@
+package io.encours.facts;
+
+/** What a person in the field may report, the bad ones first. */
+public enum FieldSignalKind {
+    INSURER_COVER_CUT,
+    PROMISES_BROKEN,
+    UNEXPLAINED_PART_PAYMENTS,
+    UNUSUAL_ORDERS,
+    ASKS_FOR_LONGER_TERMS,
+    BANK_ADDRESS_OR_OWNER_CHANGED,
+    UNREACHABLE,
+    MAJOR_CUSTOMER_LOST,
+    MANY_TRIVIAL_DISPUTES,
+    SHORT_TIME_WORK,
+    NEW_INVESTOR,
+    TECHNOLOGICAL_PROGRESS,
+    SUCCESS_ABROAD,
+    LARGE_CONTRACT_SIGNED,
+    REBOUND_CAPACITY_SHOWN
+}

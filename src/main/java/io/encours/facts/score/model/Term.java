@@ -1,0 +1,13 @@
+package io.encours.facts.score.model;
+
+import io.encours.facts.score.Model;
+import java.math.BigDecimal;
+
+/**
+ * What one ratio adds to a model's score.
+ *
+ * @param model the model
+ * @param ratio the ratio
+ * @param value the ratio times its coefficient
+ */
+public record Term(Model model, Ratio ratio, BigDecimal value) {}

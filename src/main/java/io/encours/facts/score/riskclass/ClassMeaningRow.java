@@ -1,0 +1,20 @@
+package io.encours.facts.score.riskclass;
+
+import io.encours.facts.Row;
+import io.encours.facts.RowSource;
+import io.encours.shared.Described;
+import io.encours.shared.Unit;
+
+/** What a class stands for. */
+public record ClassMeaningRow(
+        @Described("The question it answers") ClassMeaningQuestion question,
+
+        @Described("Label") String label,
+
+        @Described("Meaning") String meaning,
+
+        @Described(value = "Look again after", unit = Unit.MONTHS)
+        int reviewMonths,
+
+        @Described("Where the row stands") RowSource source)
+        implements Row<ClassMeaningQuestion> {}
