@@ -2,6 +2,7 @@ package io.encours.table.limit;
 
 import io.encours.table.TestsBuilder;
 import io.encours.table.WorkbookBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,16 @@ final class PolicyWorkbooks {
 
     private PolicyWorkbooks() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         write("credit-limit", creditLimit());
         write("delegation", delegation());
         write("reasons", reasons());
     }
 
-    private static void write(String name, WorkbookBuilder workbook) {
-        if (Files.notExists(FOLDER.resolve(name + ".xlsx"))) {
-            workbook.writeTo(FOLDER);
+    private static void write(String name, WorkbookBuilder workbook) throws IOException {
+        Path file = FOLDER.resolve(name + ".xlsx");
+        if (Files.notExists(file)) {
+            Files.write(file, RowHeights.fitted(workbook.build()));
         }
     }
 
