@@ -1,0 +1,63 @@
+package io.encours.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.encours.engine.EngineSettings.TableEvaluation;
+import io.encours.facts.RowSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The policy decides every case as the case says, and the cases leave no rule and no row of a table untried. */
+class PolicyCaseTests {
+
+    private static Policy policy;
+    private static List<PolicyCase> cases;
+    private static final Map<PolicyCase, Evaluation> EVALUATIONS = new HashMap<>();
+
+    @BeforeAll
+    static void compileThePolicyOfTheRepository() {
+        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000)).compile(PolicyFiles.artefacts());
+        cases = PolicyFiles.cases();
+    }
+
+    @AfterAll
+    static void closeThePolicy() {
+        policy.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> decidesEveryCaseAsItSays() {
+        return cases.stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> assertThat(
+                        CaseExpectation.differences(each.expect(), evaluate(each)))
+                .isEmpty()));
+    }
+
+    @Test
+    void firesEveryRuleInSomeCase() {
+        TreeSet<String> untried = new TreeSet<>(PolicyFiles.ruleNames());
+        cases.forEach(each -> evaluate(each).firings().forEach(firing -> untried.remove(firing.rule())));
+        assertThat(untried).as("rules that no case fires").isEmpty();
+    }
+
+    @Test
+    void usesEveryRowInSomeCase() {
+        List<RowSource> untried = new ArrayList<>();
+        policy.tables().forEach(table -> table.rows()
+                .forEach(row -> untried.add(new RowSource(table.workbook(), table.sheet(), row.number()))));
+        cases.forEach(each -> untried.removeAll(evaluate(each).rows().toList()));
+        assertThat(untried).as("rows that no case uses").isEmpty();
+    }
+
+    private static synchronized Evaluation evaluate(PolicyCase each) {
+        return EVALUATIONS.computeIfAbsent(each, key -> policy.evaluate(key.request()));
+    }
+}
