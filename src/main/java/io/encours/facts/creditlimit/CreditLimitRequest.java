@@ -1,18 +1,28 @@
 package io.encours.facts.creditlimit;
 
 import io.encours.facts.CreditFile;
+import io.encours.facts.Financials;
 import io.encours.facts.Request;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
+import io.encours.shared.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How much credit may this customer have? */
+/**
+ * How much credit may this customer have? Little has to be given: what is missing is named in the answer and never
+ * counts as zero. Every amount is in the currency of the policy.
+ */
 public record CreditLimitRequest(
         @NotNull @Valid @Described("Whom the limit is for") Subject subject,
 
@@ -26,8 +36,46 @@ public record CreditLimitRequest(
         RiskClass riskClass,
 
         @NotNull @Valid @Described("What is known of the customer")
-        CreditFile creditFile)
+        CreditFile creditFile,
+
+        @Nullable
+        @Valid
+        @Described("How much credit is wanted; where absent, the answer is how much there may be at most")
+        Need need,
+
+        @Nullable @NotNegative @Described("The seller's own annual turnover, excluding VAT")
+        Money sellerTurnover,
+
+        @Nullable @Valid @Described("The credit insurer's cover on the customer")
+        InsuranceCover cover,
+
+        @Nullable @Size(max = 100) @Described("Bank guarantees for what the customer owes")
+        List<@Valid BankGuarantee> guarantees,
+
+        @Nullable @Valid @Described("The limit on the customer's group")
+        GroupLimit group,
+
+        @Nullable @Valid @Described("The business running with the customer, for a limit by activity")
+        RunningBusiness runningBusiness,
+
+        @Nullable
+        @Described(value = "How the customer pays, for a limit by points of its net worth", example = "ON_TIME")
+        PayHabit payHabit)
         implements Request {
+
+    public CreditLimitRequest {
+        guarantees = guarantees == null ? null : List.copyOf(guarantees);
+    }
+
+    /** A request with no more than the customer and what is known of it. */
+    public CreditLimitRequest(
+            Subject subject,
+            @Nullable LegalEntity entity,
+            @Nullable LocalDate asOf,
+            @Nullable RiskClass riskClass,
+            CreditFile creditFile) {
+        this(subject, entity, asOf, riskClass, creditFile, null, null, null, null, null, null, null);
+    }
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
@@ -36,6 +84,49 @@ public record CreditLimitRequest(
 
     @Override
     public CreditLimitRequest at(LocalDate date) {
-        return new CreditLimitRequest(subject, entity, date, riskClass, creditFile);
+        return new CreditLimitRequest(
+                subject,
+                entity,
+                date,
+                riskClass,
+                creditFile,
+                need,
+                sellerTurnover,
+                cover,
+                guarantees,
+                group,
+                runningBusiness,
+                payHabit);
+    }
+
+    /** The code of the selling company; null where it was not given. */
+    public @Nullable String entityCode() {
+        return entity == null ? null : entity.value();
+    }
+
+    /** The first currency among the amounts that is not the given one; null where all amounts are in it. */
+    public @Nullable Currency currencyOtherThan(Currency currency) {
+        return currencies().filter(each -> !each.equals(currency)).findFirst().orElse(null);
+    }
+
+    private Stream<Currency> currencies() {
+        Stream<Money> amounts = Stream.of(
+                        amounts(need, Need::amounts),
+                        amounts(sellerTurnover, Stream::of),
+                        amounts(cover, each -> Stream.of(each.amount())),
+                        amounts(guarantees, all -> all.stream().map(BankGuarantee::amount)),
+                        amounts(group, each -> Stream.of(each.limit(), each.usedByOthers())),
+                        amounts(runningBusiness, RunningBusiness::amounts))
+                .flatMap(Function.identity());
+        return Stream.concat(amounts.map(Money::currency), accounts().map(Financials::currency));
+    }
+
+    private Stream<Financials> accounts() {
+        return Stream.of(creditFile.financials(), creditFile.previousFinancials())
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static <T> Stream<Money> amounts(@Nullable T part, Function<T, Stream<Money>> amounts) {
+        return part == null ? Stream.empty() : amounts.apply(part);
     }
 }

@@ -52,7 +52,12 @@ final class CardSheets {
                 BandRow.class,
                 "Which answer does a number earn?",
                 "One row answers for each criterion that is measured as a number; 1 is the worst answer, 7 the best.",
-                List.of("criterion == : Criterion", "value >= : Measured from (≥)", "value > : Measured above (>)", "value < : Measured below (<)", "value <= : Measured up to (≤)"),
+                List.of(
+                        "criterion == : Criterion",
+                        "value >= : Measured from (≥)",
+                        "value > : Measured above (>)",
+                        "value < : Measured below (<)",
+                        "value <= : Measured up to (≤)"),
                 """
                     EQUITY_RATIO |  |  | 0 |  | 1 | T04 anchor | equity to total assets, %
                     EQUITY_RATIO | 0 |  | 7.5 |  | 2 | proposed |

@@ -27,7 +27,10 @@ final class ClassSheets {
                 ClassRow.class,
                 "Which class does a score earn?",
                 "One row answers: the one whose range holds the score out of ten. A customer on whom too little is known is not rated.",
-                List.of("rated == : Rated", "score10 >= : Score out of ten from (≥)", "score10 < : Score out of ten below (<)"),
+                List.of(
+                        "rated == : Rated",
+                        "score10 >= : Score out of ten from (≥)",
+                        "score10 < : Score out of ten below (<)"),
                 """
                     true | 8.0 |     | A | mydso-33 (label), highradius | at least 8.0
                     true | 6.0 | 8.0 | B | mydso-33 |
@@ -65,7 +68,12 @@ final class ClassSheets {
                 RiskEventRow.class,
                 "What holds a class down, whatever the score?",
                 "For each event one row answers. Points add up; of the classes down the largest counts; then the worst cap.",
-                List.of("event == : Event", "value >= : Measured from (≥)", "value > : Measured above (>)", "value < : Measured below (<)", "value <= : Measured up to (≤)"),
+                List.of(
+                        "event == : Event",
+                        "value >= : Measured from (≥)",
+                        "value > : Measured above (>)",
+                        "value < : Measured below (<)",
+                        "value <= : Measured up to (≤)"),
                 """
                     OPEN_PROCEEDING | | | | | E | 0 | 0 | true | ACC_LEGAL | fiscalteam (W02) | also for a provisional administrator
                     ACCOUNTS_UNPUBLISHED | | 24 | | | E | 0 | 0 | true | ACCOUNTS_UNPUBLISHED | fiscalteam (W01): 32.47 % failed, BE 2018 | measured in months

@@ -25,7 +25,11 @@ final class EventSheets {
                 LegalEventRow.class,
                 "What does a legal event mean for the score?",
                 "For each event one row answers; the worst answer counts. Answer 1 is the worst, 7 the best.",
-                List.of("kind == : Event", "status == : Status", "ageMonths >= : Age in months from (≥)", "ageMonths < : Age in months below (<)"),
+                List.of(
+                        "kind == : Event",
+                        "status == : Status",
+                        "ageMonths >= : Age in months from (≥)",
+                        "ageMonths < : Age in months below (<)"),
                 """
                     INSOLVENCY_PROCEEDING | OPEN | | | 1 | OPEN_PROCEEDING | | T04 anchor; fiscalteam (W02) | the class falls to E, see Risk events
                     INSOLVENCY_PROCEEDING | SETTLED | | | 2 | | LEGAL_PAST_PROCEEDING | proposed |
@@ -85,7 +89,11 @@ final class EventSheets {
                 RatingRow.class,
                 "Which class does a grade of an agency or insurer stand for?",
                 "One row a grade or group of grades; of several grades the worst class counts.",
-                List.of("provider == : Provider and scale", "grade in : Grade, or several", "number >= : Grade from (≥)", "number <= : Grade up to (≤)"),
+                List.of(
+                        "provider == : Provider and scale",
+                        "grade in : Grade, or several",
+                        "number >= : Grade from (≥)",
+                        "number <= : Grade up to (≤)"),
                 """
                     BDF_2022 | 1+, 1, 1- | | | Excellente | A | | polesocietes |
                     BDF_2022 | 2+, 2, 2- | | | Très satisfaisante | A | | polesocietes |

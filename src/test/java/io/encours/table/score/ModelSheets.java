@@ -45,7 +45,14 @@ final class ModelSheets {
                 ModelChoiceRow.class,
                 "Which financial models apply to the company?",
                 "Every row that fits counts. The scorecard uses the model with the lowest preference that can be computed; the others are shown.",
-                List.of("listed == : Listed", "activity == : Activity", "market == : Market", "country == : Country", "currency == : Currency of the accounts", "sales >= : Sales from (≥)", "sales <= : Sales up to (≤)"),
+                List.of(
+                        "listed == : Listed",
+                        "activity == : Activity",
+                        "market == : Market",
+                        "country == : Country",
+                        "currency == : Currency of the accounts",
+                        "sales >= : Sales from (≥)",
+                        "sales <= : Sales up to (≤)"),
                 """
                      | MANUFACTURER | | FR | EUR | 1500000 | 75000000 | CONAN_HOLDER | 1 | urios, odoo-fa, afdanalyse | French industrial company
                     true | MANUFACTURER | | | | | | ALTMAN_Z | 2 | calcforme | needs the market value of equity

@@ -23,7 +23,11 @@ final class PaymentSheets {
                 PayerProfileRow.class,
                 "Which profile has a payer?",
                 "The first row that fits answers; the last one takes whoever is left.",
-                List.of("delayDays >= : Average delay in days from (≥)", "delayDays < : Average delay in days below (<)", "onTimeRate >= : Paid on time in % from (≥)", "paidInvoices >= : Paid invoices from (≥)"),
+                List.of(
+                        "delayDays >= : Average delay in days from (≥)",
+                        "delayDays < : Average delay in days below (<)",
+                        "onTimeRate >= : Paid on time in % from (≥)",
+                        "paidInvoices >= : Paid invoices from (≥)"),
                 """
                      | -2 | | 5 | EARLY | 90 | THANKFUL | proposed |
                     -2 | 3 | 80 | 5 | ON_TIME | 80 | NEUTRAL | proposed |

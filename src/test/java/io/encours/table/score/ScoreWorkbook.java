@@ -41,15 +41,21 @@ public final class ScoreWorkbook {
                 .about("Purpose", "How good a customer is: score out of 10 and 600, class A to E or NR, and why.")
                 .about("Owner", "Credit management")
                 .about("Currency", "EUR. Ratios need no currency; the accounts of a customer are all in one.")
-                .about("How to read", "Classes and Risk events come last in time and first in importance: the score earns a"
-                        + " class, events may hold it down. Criteria says what each criterion is worth, Bands and Words"
-                        + " which answer from 1 (worst) to 7 (best) it earns. The other sheets feed these.")
-                .about("The score", "Each answer earns (answer - 1) / 6 of its weight. Criteria that are not known are left"
-                        + " out and the others weigh more. Out of 600, penalties of the worst answers and points of risk"
-                        + " events come off; the score out of 10 is the same divided by 60, to one decimal.")
-                .about("Sources", "A name in the column Source is the publication a row is from; 'T04 anchor' is the house"
-                        + " scorecard's own anchor; 'proposed' is a proposal to be confirmed; 'from memory' must be"
-                        + " verified before it is relied upon.");
+                .about(
+                        "How to read",
+                        "Classes and Risk events come last in time and first in importance: the score earns a"
+                                + " class, events may hold it down. Criteria says what each criterion is worth, Bands and Words"
+                                + " which answer from 1 (worst) to 7 (best) it earns. The other sheets feed these.")
+                .about(
+                        "The score",
+                        "Each answer earns (answer - 1) / 6 of its weight. Criteria that are not known are left"
+                                + " out and the others weigh more. Out of 600, penalties of the worst answers and points of risk"
+                                + " events come off; the score out of 10 is the same divided by 60, to one decimal.")
+                .about(
+                        "Sources",
+                        "A name in the column Source is the publication a row is from; 'T04 anchor' is the house"
+                                + " scorecard's own anchor; 'proposed' is a proposal to be confirmed; 'from memory' must be"
+                                + " verified before it is relied upon.");
         Stream.of(ClassSheets.all(), CardSheets.all(), EventSheets.all(), PaymentSheets.all(), ModelSheets.all())
                 .flatMap(List::stream)
                 .forEach(sheet -> add(workbook, sheet));

@@ -30,7 +30,8 @@ record SheetText(
     List<List<String>> rows() {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .toList();
     }
 }

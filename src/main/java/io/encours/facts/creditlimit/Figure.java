@@ -1,0 +1,11 @@
+package io.encours.facts.creditlimit;
+
+import io.encours.shared.Money;
+
+/** The figure, as given, that a method takes a share of; it may be negative. */
+public record Figure(LimitMethod method, Money amount) {
+
+    public boolean isNegative() {
+        return amount.amount().signum() < 0;
+    }
+}

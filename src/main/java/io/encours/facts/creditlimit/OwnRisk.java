@@ -1,0 +1,4 @@
+package io.encours.facts.creditlimit;
+
+/** The lowest ceiling on what the seller itself may lose. */
+public record OwnRisk(Ceiling lowest) {}

@@ -1,0 +1,13 @@
+package io.encours.facts.delegation;
+
+/** Who may commit the seller, lowest first. */
+public enum Approver {
+    CREDIT_ANALYST,
+    CREDIT_MANAGER,
+    SALES_DIRECTOR,
+    CFO,
+    CEO,
+    CREDIT_COMMITTEE,
+    /** The one above who would approve the decision that is overridden. */
+    ONE_LEVEL_ABOVE
+}
