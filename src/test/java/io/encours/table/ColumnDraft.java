@@ -61,7 +61,7 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
             case MONEY -> "#,##0.00";
             case DATE -> "yyyy-mm-dd";
             case WHOLE -> type.list() ? "@" : "General";
-            case BOOLEAN -> "\"TRUE\";;\"FALSE\"";
+            case BOOLEAN -> "\"TRUE\";\"TRUE\";\"FALSE\"";
             case ENUM -> "General";
             case TEXT, REASON_CODE -> "@";
         };

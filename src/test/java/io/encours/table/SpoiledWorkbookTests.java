@@ -151,6 +151,17 @@ class SpoiledWorkbookTests {
     }
 
     @Test
+    void readsABooleanSavedAsAFormulaWithoutOperands() {
+        Reading reading = read(sheet -> {
+            cell(sheet, "P15").setCellFormula("FALSE()");
+            cell(sheet, "P15").setCellValue(0);
+        });
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(row(reading).review()).isFalse();
+    }
+
+    @Test
     void findsWhatIsHiddenMergedOrBelowAGap() {
         Reading reading = read(sheet -> {
             sheet.getRow(15).setZeroHeight(true);
