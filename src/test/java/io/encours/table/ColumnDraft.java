@@ -57,11 +57,11 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
             case DECIMAL ->
                 type.list()
                         ? "@"
-                        : type.percent() ? "General\" %\"" : type.unit() == Unit.MONEY ? "#,##0.##" : "General";
+                        : type.percent() ? "General\" %\"" : type.unit() == Unit.MONEY ? "#,##0.00" : "General";
             case MONEY -> "#,##0.00";
             case DATE -> "yyyy-mm-dd";
             case WHOLE -> type.list() ? "@" : "General";
-            case BOOLEAN -> "\"TRUE\";;\"FALSE\"";
+            case BOOLEAN -> "\"TRUE\";\"TRUE\";\"FALSE\"";
             case ENUM -> "General";
             case TEXT, REASON_CODE -> "@";
         };

@@ -11,10 +11,13 @@ import io.encours.facts.sample.Segment;
 import io.encours.shared.Money;
 import io.encours.shared.Percentage;
 import io.encours.shared.ReasonCode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class WorkbookReaderTests {
@@ -67,6 +70,20 @@ class WorkbookReaderTests {
                         new RowSource("sample", "Tests", 5),
                         Map.of("/riskClass", "B", "/asOf", LocalDate.of(2026, 11, 21)),
                         Map.of("/limit/amount", new BigDecimal("28000"))));
+    }
+
+    @Test
+    void readsTheSameFromAWorkbookThatLibreOfficeSaved() throws IOException {
+        Reading made = reader.read("sample", Samples.workbook().build());
+        try (InputStream file = WorkbookReaderTests.class.getResourceAsStream("saved-by-libreoffice.xlsx")) {
+            Reading saved = reader.read("sample", Objects.requireNonNull(file).readAllBytes());
+
+            assertThat(saved.findings()).isEmpty();
+            assertThat(saved.tests()).isEqualTo(made.tests());
+            assertThat(saved.tables().get(0).rows())
+                    .isEqualTo(made.tables().get(0).rows());
+            assertThat(reader.differsTechnically(made, saved)).isEmpty();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -76,6 +76,9 @@ final class CellPart {
 
     Cell end() {
         inCell = false;
+        if (formulaText.toString().matches("(TRUE|FALSE)\\(\\)")) {
+            return constant(formulaText.substring(0, formulaText.indexOf("(")));
+        }
         if (formula && !hasValue) {
             return cell(Cell.Type.UNCOMPUTED, "");
         }
@@ -94,11 +97,11 @@ final class CellPart {
     }
 
     private Cell cell(Cell.Type cellType, String text) {
-        return new Cell(column, cellType, text, styles.format(style), formula && !isConstant());
+        return new Cell(column, cellType, text, styles.format(style), formula);
     }
 
     /** Some programs save a plain boolean as a formula without operands. */
-    private boolean isConstant() {
-        return type.equals("b") && formulaText.toString().matches("(TRUE|FALSE)\\(\\)");
+    private Cell constant(String name) {
+        return new Cell(column, Cell.Type.BOOLEAN, name, NumberFormat.PLAIN, false);
     }
 }

@@ -37,6 +37,10 @@ final class Relationships extends DefaultHandler {
     }
 
     private String resolved(String target) {
-        return URI.create("/" + base).resolve(target).getPath().substring(1);
+        String path = URI.create("/" + base).resolve(target).getPath();
+        if (path == null || !path.startsWith("/")) {
+            throw new IllegalArgumentException("a reference to nowhere: " + target);
+        }
+        return path.substring(1);
     }
 }
