@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How many decisions a second are put on record, and how long a caller waits: group commit beside one transaction a
- * decision, in one run. Run it with {@code mvn test -Dtest=AppendMeasurement -Dgroups=measurement -DexcludedGroups=}.
+ * decision, in one run. Run it with {@code mvn test -Dtest=AppendMeasurement}.
  */
 @Tag("measurement")
 class AppendMeasurement {
