@@ -28,7 +28,8 @@ interface TestServer {
     Login service();
 
     static TestServer start() {
-        if (DockerClientFactory.instance().isDockerAvailable()) {
+        if (DockerPlace.fromEnvironment().answers()
+                && DockerClientFactory.instance().isDockerAvailable()) {
             try {
                 return new InDocker();
             } catch (ContainerFetchException noImage) {

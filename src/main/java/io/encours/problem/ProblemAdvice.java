@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -81,6 +82,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ? Problem.of(type, null)
                 : Problem.of(ProblemType.INVALID_REQUEST, null, violations);
         return answer(status.is5xxServerError() ? logged(problem, exception) : problem, headers);
+    }
+
+    /** The strict reader speaks for itself; what is left is a body that never reached it. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(Problem.of(ProblemType.MALFORMED_JSON, "The body is empty or broke off."), headers);
     }
 
     private static List<Violation> violations(Exception exception) {

@@ -14,7 +14,7 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
     private final RequestReader reader;
 
     StrictJsonConverter(RequestReader reader) {
-        super(MediaType.APPLICATION_JSON);
+        super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
         this.reader = reader;
     }
 

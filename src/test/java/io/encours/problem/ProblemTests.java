@@ -50,7 +50,7 @@ class ProblemTests {
     @Test
     void refusesOtherKindsOfBody() throws Exception {
         assertProblem(post(VALID, "text/plain"), 415, "unsupported-media-type");
-        assertProblem(post(VALID, "application/vnd.encours+json"), 415, "unsupported-media-type");
+        assertProblem(post(VALID, "application/xml"), 415, "unsupported-media-type");
         assertProblem(post("", "application/json"), 400, "malformed-json");
     }
 
