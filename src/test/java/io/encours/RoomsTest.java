@@ -1,0 +1,95 @@
+package io.encours;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+class RoomsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.encours");
+
+    @Test
+    void keepsToTheDeclaredDependencies() {
+        ApplicationModules rooms = ApplicationModules.of(Encours.class);
+        rooms.verify();
+        new Documenter(rooms).writeDocumentation();
+    }
+
+    @Test
+    void importsDroolsInTheEngineOnly() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.encours.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie.."));
+    }
+
+    @Test
+    void importsSpringNeitherInFactsNorInTables() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("io.encours.shared..", "io.encours.facts..", "io.encours.table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.beans..",
+                        "org.springframework.context..",
+                        "org.springframework.web..",
+                        "java.sql.."));
+    }
+
+    @Test
+    void readsNoClockFileOrNetworkAndDrawsNothingByChanceWhereItDecides() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("io.encours.facts..", "io.encours.table..", "io.encours.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.net.http..", "java.nio.file..", "java.util.concurrent.locks..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class, ThreadLocalRandom.class, UUID.class, File.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Math.class, "random"));
+    }
+
+    @Test
+    void readsTheTimeFromTheOneClockOnly() {
+        for (Class<?> type : new Class<?>[] {
+            Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class
+        }) {
+            holds(noClasses().should().callMethod(type, "now"));
+        }
+    }
+
+    @Test
+    void hasNoCycles() {
+        holds(slices().matching("io.encours.(*)..").should().beFreeOfCycles());
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}
