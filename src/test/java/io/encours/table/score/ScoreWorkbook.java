@@ -1,5 +1,6 @@
 package io.encours.table.score;
 
+import io.encours.shared.Described;
 import io.encours.table.HitPolicy;
 import io.encours.table.Operator;
 import io.encours.table.TableBuilder;
@@ -74,9 +75,17 @@ public final class ScoreWorkbook {
             table.when(fieldAndOperator[0], OPERATORS.get(fieldAndOperator[1]), part[1]);
             types.add(component(sheet.question(), fieldAndOperator[0]));
         }
-        types.addAll(List.of(sheet.row().getRecordComponents())
-                .subList(1, sheet.row().getRecordComponents().length - 1));
+        List<RecordComponent> actions = List.of(sheet.row().getRecordComponents())
+                .subList(1, sheet.row().getRecordComponents().length - 1);
+        actions.forEach(action -> table.then(action.getName(), label(action)));
+        types.addAll(actions);
         sheet.rows().forEach(cells -> table.row(values(cells, types)));
+    }
+
+    private static String label(RecordComponent action) {
+        Described described = action.getAnnotation(Described.class);
+        String unit = described.unit().symbol();
+        return unit.isEmpty() || unit.equals("points") ? described.value() : described.value() + " (" + unit + ")";
     }
 
     private static RecordComponent component(Class<?> type, String name) {
@@ -129,7 +138,14 @@ public final class ScoreWorkbook {
                 .expect("/score10", "Score out of ten")
                 .test(test("Strong balance sheet", "2009-03-01", "2026-03-31", STRONG, "RATED", "A", "10"))
                 .test(test("Weak balance sheet, young company", "2025-11-21", "2025-03-31", WEAK, "RATED", "E", "0"))
-                .test(test("Strong, but accounts unpublished for two years", "2009-03-01", "2024-11-20", STRONG, "RATED", "E", "7.9"))
+                .test(test(
+                        "Strong, but accounts unpublished for two years",
+                        "2009-03-01",
+                        "2024-11-20",
+                        STRONG,
+                        "RATED",
+                        "E",
+                        "7.9"))
                 .test(test("Hardly anything known", "2009-03-01", null, null, "NOT_RATED", "NR", null))
                 .end();
     }
