@@ -1,5 +1,7 @@
 package io.encours.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.encours.facts.DecisionType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
@@ -49,12 +50,9 @@ final class PolicyFiles {
     }
 
     private static Stream<String> ruleNames(Path file) {
-        return RULE
-                .matcher(text(file))
+        return RULE.matcher(text(file))
                 .results()
-                .map((MatchResult rule) -> file.getParent().getFileName() + "/" + rule.group(1))
-                .toList()
-                .stream();
+                .map(rule -> RULES.relativize(file).getName(0) + "/" + rule.group(1));
     }
 
     static List<PolicyCase> cases() {
@@ -95,7 +93,7 @@ final class PolicyFiles {
     }
 
     private static String text(Path file) {
-        return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(file), UTF_8);
     }
 
     private static byte[] bytes(Path file) {

@@ -70,8 +70,8 @@ public final class ScoreWorkbook {
                 .currency("EUR");
         List<RecordComponent> types = new ArrayList<>();
         for (String condition : sheet.conditions()) {
-            String[] part = condition.split(" : ", 2);
-            String[] fieldAndOperator = part[0].split(" ");
+            String[] part = condition.split(" : ", -1);
+            String[] fieldAndOperator = part[0].split(" ", -1);
             table.when(fieldAndOperator[0], OPERATORS.get(fieldAndOperator[1]), part[1]);
             types.add(component(sheet.question(), fieldAndOperator[0]));
         }
