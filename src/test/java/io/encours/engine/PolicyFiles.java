@@ -32,6 +32,7 @@ final class PolicyFiles {
     private static final Path RULES = Path.of("rules");
     private static final Path TABLES = Path.of("decision-tables");
     private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("^package rules\\.([\\w.]+)", Pattern.MULTILINE);
     private static final String SUBJECT = """
             {"id": "C-1", "type": "COMPANY", "country": "FR"}""";
 
@@ -50,9 +51,18 @@ final class PolicyFiles {
     }
 
     private static Stream<String> ruleNames(Path file) {
-        return RULE.matcher(text(file))
+        String drl = text(file);
+        String room = PACKAGE.matcher(drl)
                 .results()
-                .map(rule -> RULES.relativize(file).getName(0) + "/" + rule.group(1));
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(file + " has no package"))
+                .group(1);
+        return RULE.matcher(drl).results().map(rule -> room + "/" + rule.group(1));
+    }
+
+    /** Whether rules ask a question; texts of reasons, for one, are looked up only when an answer is worded. */
+    static boolean rulesAsk(Class<?> question) {
+        return files(RULES, ".drl").stream().anyMatch(file -> text(file).contains("new " + question.getSimpleName()));
     }
 
     static List<PolicyCase> cases() {
