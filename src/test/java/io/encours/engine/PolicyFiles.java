@@ -1,5 +1,7 @@
 package io.encours.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.encours.facts.DecisionType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,6 +32,7 @@ final class PolicyFiles {
     private static final Path RULES = Path.of("rules");
     private static final Path TABLES = Path.of("decision-tables");
     private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("^package rules\\.([\\w.]+)", Pattern.MULTILINE);
     private static final String SUBJECT = """
             {"id": "C-1", "type": "COMPANY", "country": "FR"}""";
 
@@ -49,12 +51,18 @@ final class PolicyFiles {
     }
 
     private static Stream<String> ruleNames(Path file) {
-        return RULE
-                .matcher(text(file))
+        String drl = text(file);
+        String room = PACKAGE.matcher(drl)
                 .results()
-                .map((MatchResult rule) -> file.getParent().getFileName() + "/" + rule.group(1))
-                .toList()
-                .stream();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(file + " has no package"))
+                .group(1);
+        return RULE.matcher(drl).results().map(rule -> room + "/" + rule.group(1));
+    }
+
+    /** Whether rules ask a question; texts of reasons, for one, are looked up only when an answer is worded. */
+    static boolean rulesAsk(Class<?> question) {
+        return files(RULES, ".drl").stream().anyMatch(file -> text(file).contains("new " + question.getSimpleName()));
     }
 
     static List<PolicyCase> cases() {
@@ -95,7 +103,7 @@ final class PolicyFiles {
     }
 
     private static String text(Path file) {
-        return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(file), UTF_8);
     }
 
     private static byte[] bytes(Path file) {

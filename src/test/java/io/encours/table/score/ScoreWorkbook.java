@@ -1,5 +1,6 @@
 package io.encours.table.score;
 
+import io.encours.shared.Described;
 import io.encours.table.HitPolicy;
 import io.encours.table.Operator;
 import io.encours.table.TableBuilder;
@@ -69,14 +70,22 @@ public final class ScoreWorkbook {
                 .currency("EUR");
         List<RecordComponent> types = new ArrayList<>();
         for (String condition : sheet.conditions()) {
-            String[] part = condition.split(" : ", 2);
-            String[] fieldAndOperator = part[0].split(" ");
+            String[] part = condition.split(" : ", -1);
+            String[] fieldAndOperator = part[0].split(" ", -1);
             table.when(fieldAndOperator[0], OPERATORS.get(fieldAndOperator[1]), part[1]);
             types.add(component(sheet.question(), fieldAndOperator[0]));
         }
-        types.addAll(List.of(sheet.row().getRecordComponents())
-                .subList(1, sheet.row().getRecordComponents().length - 1));
+        List<RecordComponent> actions = List.of(sheet.row().getRecordComponents())
+                .subList(1, sheet.row().getRecordComponents().length - 1);
+        actions.forEach(action -> table.then(action.getName(), label(action)));
+        types.addAll(actions);
         sheet.rows().forEach(cells -> table.row(values(cells, types)));
+    }
+
+    private static String label(RecordComponent action) {
+        Described described = action.getAnnotation(Described.class);
+        String unit = described.unit().symbol();
+        return unit.isEmpty() || unit.equals("points") ? described.value() : described.value() + " (" + unit + ")";
     }
 
     private static RecordComponent component(Class<?> type, String name) {
