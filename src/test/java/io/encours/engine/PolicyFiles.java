@@ -49,7 +49,8 @@ final class PolicyFiles {
     }
 
     private static Stream<String> ruleNames(Path file) {
-        return RULE.matcher(text(file))
+        return RULE
+                .matcher(text(file))
                 .results()
                 .map((MatchResult rule) -> file.getParent().getFileName() + "/" + rule.group(1))
                 .toList()
@@ -57,7 +58,9 @@ final class PolicyFiles {
     }
 
     static List<PolicyCase> cases() {
-        return files(RULES, ".json").stream().flatMap(file -> cases(file).stream()).toList();
+        return files(RULES, ".json").stream()
+                .flatMap(file -> cases(file).stream())
+                .toList();
     }
 
     private static List<PolicyCase> cases(Path file) {
