@@ -29,7 +29,8 @@ public record ExternalRating(
 
     /** The grade, if it counts on a day: given by then, and not longer ago than so many months; else nothing. */
     public List<ExternalRating> countingOn(LocalDate day, long lifeMonths) {
-        boolean counts = date == null || (!date.isAfter(day) && !date.plusMonths(lifeMonths).isBefore(day));
+        boolean counts = date == null
+                || (!date.isAfter(day) && !date.plusMonths(lifeMonths).isBefore(day));
         return counts ? List.of(this) : List.of();
     }
 }

@@ -52,6 +52,10 @@ public enum ProblemType {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something failed here",
             "The reference is in the service's log, with the cause. Nothing was decided."),
+    POLICY_FAILED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "The policy came to no conclusion",
+            "The rules and tables in force do not lead to one answer. Nothing was decided; credit managers must mend them."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "It cannot be put on record now",

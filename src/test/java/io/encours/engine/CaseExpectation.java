@@ -36,9 +36,18 @@ final class CaseExpectation {
             case "outcome" -> compare("/outcome", expected, PolicyFiles.JSON.valueToTree(evaluation.outcome()));
             case "reasons" -> contains(name, expected, codes(evaluation));
             case "noReasons" -> containsNone(expected, codes(evaluation));
-            case "rows" -> contains(name, expected, evaluation.rows().map(RowSource::toString).toList());
+            case "rows" ->
+                contains(
+                        name,
+                        expected,
+                        evaluation.rows().map(RowSource::toString).toList());
             case "missingData" ->
-                contains(name, expected, evaluation.missingData().stream().map(MissingData::field).toList());
+                contains(
+                        name,
+                        expected,
+                        evaluation.missingData().stream()
+                                .map(MissingData::field)
+                                .toList());
             case "cures" -> compare("/cures", expected, PolicyFiles.JSON.valueToTree(evaluation.cures()));
             case "humanReviewRequired" ->
                 compare("/" + name, expected, PolicyFiles.JSON.valueToTree(evaluation.humanReviewRequired()));
@@ -47,7 +56,9 @@ final class CaseExpectation {
     }
 
     private static List<String> codes(Evaluation evaluation) {
-        return evaluation.reasons().stream().map(reason -> reason.code().value()).toList();
+        return evaluation.reasons().stream()
+                .map(reason -> reason.code().value())
+                .toList();
     }
 
     private void contains(String name, JsonNode expected, List<String> actual) {

@@ -27,7 +27,8 @@ class PolicyCaseTests {
 
     @BeforeAll
     static void compileThePolicyOfTheRepository() {
-        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000)).compile(PolicyFiles.artefacts());
+        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000))
+                .compile(PolicyFiles.artefacts());
         cases = PolicyFiles.cases();
     }
 
@@ -38,9 +39,11 @@ class PolicyCaseTests {
 
     @TestFactory
     Stream<DynamicTest> decidesEveryCaseAsItSays() {
-        return cases.stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> assertThat(
-                        CaseExpectation.differences(each.expect(), evaluate(each)))
-                .isEmpty()));
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.toString(),
+                        () -> assertThat(CaseExpectation.differences(each.expect(), evaluate(each)))
+                                .isEmpty()));
     }
 
     @TestFactory
@@ -57,7 +60,8 @@ class PolicyCaseTests {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(workbook + " is no decision's workbook"));
         Evaluation evaluation = policy.evaluate(SheetTestRequest.of(type, test));
-        assertThat(CaseExpectation.differences(SheetTestRequest.expect(test), evaluation)).isEmpty();
+        assertThat(CaseExpectation.differences(SheetTestRequest.expect(test), evaluation))
+                .isEmpty();
     }
 
     @Test
@@ -70,8 +74,9 @@ class PolicyCaseTests {
     @Test
     void usesEveryRowInSomeCase() {
         List<RowSource> untried = new ArrayList<>();
-        policy.tables().forEach(table -> table.rows()
-                .forEach(row -> untried.add(new RowSource(table.workbook(), table.sheet(), row.number()))));
+        policy.tables()
+                .forEach(table -> table.rows()
+                        .forEach(row -> untried.add(new RowSource(table.workbook(), table.sheet(), row.number()))));
         cases.forEach(each -> untried.removeAll(evaluate(each).rows().toList()));
         assertThat(untried).as("rows that no case uses").isEmpty();
     }

@@ -49,16 +49,18 @@ final class PolicyFiles {
     }
 
     private static Stream<String> ruleNames(Path file) {
-        String folder = RULES.relativize(file).getName(0).toString().replace("-", "");
-        return RULE.matcher(text(file))
+        return RULE
+                .matcher(text(file))
                 .results()
-                .map((MatchResult rule) -> folder + "/" + rule.group(1))
+                .map((MatchResult rule) -> file.getParent().getFileName() + "/" + rule.group(1))
                 .toList()
                 .stream();
     }
 
     static List<PolicyCase> cases() {
-        return files(RULES, ".json").stream().flatMap(file -> cases(file).stream()).toList();
+        return files(RULES, ".json").stream()
+                .flatMap(file -> cases(file).stream())
+                .toList();
     }
 
     private static List<PolicyCase> cases(Path file) {

@@ -31,6 +31,7 @@ class ScoreTests {
 
     @Test
     void keepsAMonthShorterThanTheNextWholeOne() {
-        assertThat(Months.between(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28))).isLessThan(BigDecimal.ONE);
+        assertThat(Months.between(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28)))
+                .isLessThan(BigDecimal.ONE);
     }
 }

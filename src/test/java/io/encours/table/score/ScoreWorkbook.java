@@ -129,7 +129,14 @@ public final class ScoreWorkbook {
                 .expect("/score10", "Score out of ten")
                 .test(test("Strong balance sheet", "2009-03-01", "2026-03-31", STRONG, "RATED", "A", "10"))
                 .test(test("Weak balance sheet, young company", "2025-11-21", "2025-03-31", WEAK, "RATED", "E", "0"))
-                .test(test("Strong, but accounts unpublished for two years", "2009-03-01", "2024-11-20", STRONG, "RATED", "E", "7.9"))
+                .test(test(
+                        "Strong, but accounts unpublished for two years",
+                        "2009-03-01",
+                        "2024-11-20",
+                        STRONG,
+                        "RATED",
+                        "E",
+                        "7.9"))
                 .test(test("Hardly anything known", "2009-03-01", null, null, "NOT_RATED", "NR", null))
                 .end();
     }

@@ -1,0 +1,60 @@
+package io.encours.decision;
+
+import io.encours.decision.DecisionAnswer.AnsweredCure;
+import io.encours.decision.DecisionAnswer.AnsweredGap;
+import io.encours.decision.DecisionAnswer.AnsweredReason;
+import io.encours.decision.DecisionAnswer.AnsweredRelease;
+import io.encours.decision.DecisionDocument.RecordedReason;
+import io.encours.facts.Result;
+import io.encours.facts.RowSource;
+import io.encours.journal.DecisionRecord;
+import io.encours.rulebook.Releases;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Words what is on record for whoever asks. */
+@Component
+public class Answers {
+
+    private final Releases releases;
+
+    Answers(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** The answer of a decision, its reasons in the texts of the release that decided. */
+    public <R extends Result> DecisionAnswer<R> answer(DecisionRecord decision, Audience audience, Locale locale) {
+        try (Releases.Lease release = releases.lease(decision.release().number())) {
+            return worded(decision, new ReasonTexts(release.policy(), audience, locale));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Result> DecisionAnswer<R> worded(DecisionRecord decision, ReasonTexts texts) {
+        DecisionDocument document = DecisionDocument.parse(decision.document());
+        return new DecisionAnswer<>(
+                decision.id(),
+                decision.type().written(),
+                decision.outcome(),
+                (R) document.result(decision.type()),
+                document.reasons().stream().map(reason -> worded(reason, texts)).toList(),
+                document.cures().stream().map(AnsweredCure::of).toList(),
+                document.missingData().stream().map(AnsweredGap::of).toList(),
+                document.humanReviewRequired(),
+                AnsweredRelease.of(decision.release()),
+                decision.asOf(),
+                document.validUntil(),
+                decision.decidedAt());
+    }
+
+    private static AnsweredReason worded(RecordedReason reason, ReasonTexts texts) {
+        RowSource source = reason.source();
+        return new AnsweredReason(
+                reason.code(),
+                texts.text(reason.code(), reason.values()),
+                source == null ? null : source.table(),
+                source == null ? null : source.sheet(),
+                source == null ? null : source.row(),
+                reason.values());
+    }
+}

@@ -1,0 +1,18 @@
+package io.encours.decision;
+
+import io.encours.shared.Actor;
+import io.encours.shared.Role;
+import java.util.Set;
+
+/** For whom the reasons are worded. */
+public enum Audience {
+    /** No ratio names; what to tell the customer and what to do. */
+    SALES,
+    /** Ratios and figures. */
+    CREDIT;
+
+    /** The audience a caller belongs to if it asks for none. */
+    static Audience of(Actor actor) {
+        return actor.roles().equals(Set.of(Role.SALES)) ? SALES : CREDIT;
+    }
+}

@@ -1,0 +1,96 @@
+package io.encours.decision;
+
+import io.encours.engine.Evaluation;
+import io.encours.facts.Request;
+import io.encours.journal.Appended;
+import io.encours.journal.DecisionIds;
+import io.encours.journal.DecisionRecord;
+import io.encours.journal.DecisionRecord.Timings;
+import io.encours.journal.Idempotency;
+import io.encours.journal.Journal;
+import io.encours.rulebook.Releases;
+import io.encours.shared.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides: completes the facts, evaluates them on the release in force, and puts the decision on record. */
+@Component
+public class Decider {
+
+    private final Releases releases;
+    private final Journal journal;
+    private final DecisionIds ids;
+    private final DecisionMetrics metrics;
+    private final Clock clock;
+
+    Decider(Releases releases, Journal journal, DecisionIds ids, DecisionMetrics metrics, Clock clock) {
+        this.releases = releases;
+        this.journal = journal;
+        this.ids = ids;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides, or finds the decision that already answers this request of this caller.
+     *
+     * @param key the caller's idempotency key, where it gave one
+     * @return what is on record, durably
+     * @throws io.encours.journal.IdempotencyConflict if the key stands for another request
+     * @throws io.encours.journal.NotRecordedException if it cannot be put on record; then nothing is decided
+     * @throws io.encours.engine.EvaluationException if the rules come to no single conclusion; then nothing is decided
+     */
+    public DecisionRecord decide(Request request, Actor caller, @Nullable String key) {
+        Idempotency idempotency = key == null ? null : new Idempotency(key, RequestFingerprint.of(request));
+        return earlier(caller, idempotency).orElseGet(() -> decideAnew(request, caller, idempotency));
+    }
+
+    private Optional<DecisionRecord> earlier(Actor caller, @Nullable Idempotency idempotency) {
+        return idempotency == null ? Optional.empty() : journal.find(caller.name(), idempotency);
+    }
+
+    private DecisionRecord decideAnew(Request request, Actor caller, @Nullable Idempotency idempotency) {
+        long began = System.nanoTime();
+        LocalDate asOf = Objects.requireNonNullElseGet(request.asOf(), () -> LocalDate.now(clock));
+        Request dated = request.at(asOf);
+        try (Releases.Lease release = releases.leaseInForce(clock.instant())) {
+            PolicyCurrency.require(release.policy(), dated);
+            long prepared = System.nanoTime();
+            Evaluation evaluation = release.policy().evaluate(dated);
+            Timings timings = timings(began, prepared, System.nanoTime());
+            Appended appended = journal.append(record(evaluation, asOf, caller, idempotency, release, timings));
+            metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
+            return appended.decision();
+        }
+    }
+
+    private DecisionRecord record(
+            Evaluation evaluation,
+            LocalDate asOf,
+            Actor caller,
+            @Nullable Idempotency idempotency,
+            Releases.Lease release,
+            Timings timings) {
+        return new DecisionRecord(
+                ids.next(),
+                evaluation.type(),
+                evaluation.request().subject().id(),
+                evaluation.request().entity(),
+                caller.name(),
+                idempotency,
+                new DecisionRecord.Release(release.number(), release.hash()),
+                asOf,
+                evaluation.outcome(),
+                timings,
+                DecisionDocument.of(evaluation).json());
+    }
+
+    private static Timings timings(long began, long prepared, long evaluated) {
+        return new Timings(Duration.ofNanos(prepared - began), Duration.ofNanos(evaluated - prepared));
+    }
+}

@@ -1,0 +1,31 @@
+package io.encours.decision;
+
+import io.encours.facts.Request;
+import io.encours.facts.Result;
+import io.encours.journal.DecisionRecord;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What every decision's endpoint does: decide, and word the answer that is on record. */
+@Component
+public class DecisionDesk {
+
+    private final Decider decider;
+    private final Answers answers;
+
+    DecisionDesk(Decider decider, Answers answers) {
+        this.decider = decider;
+        this.answers = answers;
+    }
+
+    /** The answer, with where it can be read again. */
+    public <R extends Result> ResponseEntity<DecisionAnswer<R>> answer(Request request, Asking asking) {
+        DecisionRecord decision = decider.decide(request, asking.actor(), asking.idempotencyKey());
+        return ResponseEntity.ok()
+                .location(URI.create("/v1/decisions/" + decision.id()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, asking.locale().toLanguageTag())
+                .body(answers.answer(decision, asking.audience(), asking.locale()));
+    }
+}

@@ -1,0 +1,113 @@
+package io.encours.decision;
+
+import io.encours.engine.Evaluation;
+import io.encours.engine.Firing;
+import io.encours.facts.Cure;
+import io.encours.facts.DecisionType;
+import io.encours.facts.MissingData;
+import io.encours.facts.Reason;
+import io.encours.facts.Request;
+import io.encours.facts.Result;
+import io.encours.facts.RowSource;
+import io.encours.shared.ReasonCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All of a decision that is more than a column of the journal, in the JSON that is kept.
+ *
+ * <p>Written and read with a mapper of its own, so that no setting of the web layer ever changes what is on record.
+ *
+ * @param request the complete facts that were given, with the date
+ * @param result the conclusion, where there was one
+ * @param reasons why
+ * @param cures what would lead to a better answer
+ * @param missingData what was wanted and not given
+ * @param humanReviewRequired whether a person must look
+ * @param validUntil the last day the answer holds
+ * @param derived the facts worked out on the way, in order
+ * @param firings the rules that fired and the tables that were asked, in order
+ */
+record DecisionDocument(
+        JsonNode request,
+        @Nullable JsonNode result,
+        List<RecordedReason> reasons,
+        List<Cure> cures,
+        List<MissingData> missingData,
+        boolean humanReviewRequired,
+        @Nullable LocalDate validUntil,
+        List<DerivedFact> derived,
+        List<Firing> firings) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** A reason whose values are kept as they are written. */
+    record RecordedReason(
+            ReasonCode code, JsonNode values, @Nullable RowSource source) {
+
+        static RecordedReason of(Reason reason) {
+            return new RecordedReason(reason.code(), JSON.valueToTree(reason.values()), reason.source());
+        }
+    }
+
+    /** A fact that rules worked out, with the name of its kind. */
+    record DerivedFact(String fact, JsonNode value) {
+
+        static DerivedFact of(Object fact) {
+            return new DerivedFact(fact.getClass().getSimpleName(), JSON.valueToTree(fact));
+        }
+    }
+
+    static DecisionDocument of(Evaluation evaluation) {
+        Result result = evaluation.result();
+        return new DecisionDocument(
+                JSON.valueToTree(evaluation.request()),
+                result == null ? null : JSON.valueToTree(result),
+                evaluation.reasons().stream().map(RecordedReason::of).toList(),
+                evaluation.cures(),
+                evaluation.missingData(),
+                evaluation.humanReviewRequired(),
+                result == null ? null : result.validUntil(),
+                evaluation.derived().stream().map(DerivedFact::of).toList(),
+                evaluation.firings());
+    }
+
+    static DecisionDocument parse(String json) {
+        return JSON.readValue(json, DecisionDocument.class);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** The document as a tree, for comparison with another. */
+    JsonNode tree() {
+        return JSON.readTree(json());
+    }
+
+    Request request(DecisionType type) {
+        return JSON.treeToValue(request, type.request());
+    }
+
+    @Nullable
+    Result result(DecisionType type) {
+        return result == null || result.isNull() ? null : JSON.treeToValue(result, type.result());
+    }
+
+    /** What a request says, as a tree: equal for requests that differ only in their spelling. */
+    static JsonNode tree(Request request) {
+        return JSON.readTree(JSON.writeValueAsString(request));
+    }
+}

@@ -1,0 +1,59 @@
+package io.encours.decision;
+
+import io.encours.engine.Policy;
+import io.encours.facts.Row;
+import io.encours.facts.reason.ReasonTextQuestion;
+import io.encours.facts.reason.ReasonTextRow;
+import io.encours.shared.ReasonCode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The texts of reasons, as credit managers wrote them in the release that decided. */
+final class ReasonTexts {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final Policy policy;
+    private final Audience audience;
+    private final Locale locale;
+
+    ReasonTexts(Policy policy, Audience audience, Locale locale) {
+        this.policy = policy;
+        this.audience = audience;
+        this.locale = locale;
+    }
+
+    /** The text with its values filled in; the bare code where the release has no text for it. */
+    String text(ReasonCode code, JsonNode values) {
+        return row(code).map(row -> filled(template(row), values)).orElse(code.value());
+    }
+
+    private Optional<ReasonTextRow> row(ReasonCode code) {
+        ReasonTextQuestion question = new ReasonTextQuestion(code.value());
+        return policy.table(ReasonTextQuestion.class)
+                .flatMap(table -> table.match(question).stream()
+                        .map(row -> (ReasonTextRow) (Row<?>) row)
+                        .findFirst());
+    }
+
+    private String template(ReasonTextRow row) {
+        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        return switch (audience) {
+            case SALES -> french ? row.salesFr() : row.salesEn();
+            case CREDIT -> french ? row.creditFr() : row.creditEn();
+        };
+    }
+
+    private String filled(String template, JsonNode values) {
+        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
+    }
+
+    private String value(MatchResult found, JsonNode values) {
+        JsonNode value = values.get(found.group(1));
+        return value == null ? found.group() : Written.of(value, locale);
+    }
+}

@@ -1,0 +1,34 @@
+package io.encours.decision;
+
+import io.encours.decision.DecisionAnswer.AnsweredRelease;
+import io.encours.decision.Differences.Difference;
+import io.encours.journal.DecisionRecord;
+import io.encours.rulebook.Releases;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Decides again what is on record, and compares. */
+@Component
+class Replays {
+
+    private final Releases releases;
+
+    Replays(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** The recorded facts on a release, held against the record. */
+    Replay replay(DecisionRecord decision, int number) {
+        try (Releases.Lease release = releases.lease(number)) {
+            DecisionDocument recorded = DecisionDocument.parse(decision.document());
+            DecisionDocument replayed =
+                    DecisionDocument.of(release.policy().evaluate(recorded.request(decision.type())));
+            List<Difference> differences = Differences.between(recorded.tree(), replayed.tree());
+            return new Replay(
+                    decision.id(),
+                    AnsweredRelease.of(new DecisionRecord.Release(release.number(), release.hash())),
+                    differences.isEmpty(),
+                    differences);
+        }
+    }
+}

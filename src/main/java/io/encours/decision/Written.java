@@ -1,0 +1,55 @@
+package io.encours.decision;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Writes a value of a reason the way a person of that language writes it. */
+final class Written {
+
+    private Written() {}
+
+    static String of(JsonNode value, Locale locale) {
+        if (value.has("amount") && value.has("currency")) {
+            return money(
+                    value.get("amount").decimalValue(), value.get("currency").asString(), locale);
+        } else if (value.isNumber()) {
+            return number(value.decimalValue(), 2, locale);
+        } else if (value.isArray()) {
+            return value.valueStream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
+        }
+        return date(value.asString(), locale);
+    }
+
+    private static String money(BigDecimal amount, String currency, Locale locale) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        int decimals = whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount) + " " + currency;
+    }
+
+    private static String number(BigDecimal number, int decimals, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    private static String date(String text, Locale locale) {
+        try {
+            return LocalDate.parse(text)
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(locale));
+        } catch (DateTimeParseException notADate) {
+            return text;
+        }
+    }
+}
