@@ -49,10 +49,11 @@ final class PolicyFiles {
     }
 
     private static Stream<String> ruleNames(Path file) {
+        String folder = RULES.relativize(file).getName(0).toString().replace("-", "");
         return RULE
                 .matcher(text(file))
                 .results()
-                .map((MatchResult rule) -> file.getParent().getFileName() + "/" + rule.group(1))
+                .map((MatchResult rule) -> folder + "/" + rule.group(1))
                 .toList()
                 .stream();
     }

@@ -26,6 +26,7 @@ final class ReasonSheets {
         orders(sheet);
         limits(sheet);
         facts(sheet);
+        ScoreReasonSheets.scores(sheet);
         return sheet;
     }
 

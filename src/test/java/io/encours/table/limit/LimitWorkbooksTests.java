@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LimitWorkbooksTest {
+class LimitWorkbooksTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"credit-limit", "delegation", "reasons"})
