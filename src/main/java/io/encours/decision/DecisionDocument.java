@@ -9,6 +9,7 @@ import io.encours.facts.Reason;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.RowSource;
+import io.encours.shared.Described;
 import io.encours.shared.ReasonCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,12 @@ record DecisionDocument(
     }
 
     /** A fact that rules worked out, with the name of its kind. */
-    record DerivedFact(String fact, JsonNode value) {
+    @Described("A fact that rules worked out")
+    record DerivedFact(
+            @Described(value = "Its kind", example = "ScoreResult")
+            String fact,
+
+            @Described("The fact itself") JsonNode value) {
 
         static DerivedFact of(Object fact) {
             return new DerivedFact(fact.getClass().getSimpleName(), JSON.valueToTree(fact));

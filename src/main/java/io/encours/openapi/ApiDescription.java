@@ -5,14 +5,9 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
-import java.util.Currency;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.JsonNode;
 
 /** What the API says of itself as a whole. */
 @Configuration
@@ -20,13 +15,6 @@ import tools.jackson.databind.JsonNode;
 class ApiDescription {
 
     static final String BASIC = "basic";
-
-    static {
-        SpringDocUtils.getConfig()
-                .replaceWithSchema(
-                        Currency.class, new StringSchema().pattern("[A-Z]{3}").example("EUR"))
-                .replaceWithSchema(JsonNode.class, new ObjectSchema());
-    }
 
     @Bean
     OpenAPI encoursApi() {

@@ -1,5 +1,6 @@
 package io.encours.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
@@ -8,11 +9,14 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.annotation.Annotation;
+import java.util.Currency;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Takes description, unit and example of a schema from {@link Described}, where the record says them once for all. */
 @Component
@@ -21,34 +25,49 @@ class DescribedSchemas implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        if (!chain.hasNext()) {
-            return null;
+        Class<?> raw = raw(type);
+        Schema<?> schema = plain(raw);
+        if (schema == null && chain.hasNext()) {
+            schema = chain.next().resolve(type, context, chain);
         }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
-        Described described = schema == null ? null : described(type);
-        if (schema != null && described != null) {
-            describe(schema, described);
+        if (schema != null) {
+            describe(schema, raw, type, context);
         }
         return schema;
     }
 
-    private static @Nullable Described described(AnnotatedType type) {
-        Annotation[] annotations = type.getCtxAnnotations();
-        Described onField = annotations == null
-                ? null
-                : Stream.of(annotations)
-                        .filter(Described.class::isInstance)
-                        .map(Described.class::cast)
-                        .findFirst()
-                        .orElse(null);
-        return onField != null || type.isSchemaProperty() ? onField : onType(type);
+    /** Types that are written as something simpler than what they are in Java. */
+    private static @Nullable Schema<?> plain(Class<?> raw) {
+        if (raw == Currency.class) {
+            return new StringSchema().pattern("[A-Z]{3}").example("EUR");
+        }
+        return JsonNode.class.isAssignableFrom(raw) ? new Schema<>() : null;
     }
 
-    private static @Nullable Described onType(AnnotatedType type) {
-        Class<?> raw = type.getType() instanceof JavaType known
-                ? known.getRawClass()
-                : type.getType() instanceof Class<?> plain ? plain : Object.class;
-        return raw.getAnnotation(Described.class);
+    private static void describe(Schema<?> schema, Class<?> raw, AnnotatedType type, ModelConverterContext context) {
+        Described onType = raw.getAnnotation(Described.class);
+        String reference = schema.get$ref();
+        if (onType != null) {
+            Schema<?> target = reference == null
+                    ? schema
+                    : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+            if (target != null) {
+                describe(target, onType);
+            }
+        }
+        Annotation[] annotations = type.getCtxAnnotations();
+        if (annotations != null) {
+            Stream.of(annotations)
+                    .filter(Described.class::isInstance)
+                    .forEach(onField -> describe(schema, (Described) onField));
+        }
+    }
+
+    private static Class<?> raw(AnnotatedType type) {
+        if (type.getType() instanceof JavaType known) {
+            return known.getRawClass();
+        }
+        return type.getType() instanceof Class<?> plain ? plain : Object.class;
     }
 
     private static void describe(Schema<?> schema, Described described) {
@@ -69,7 +88,7 @@ class DescribedSchemas implements ModelConverter {
                 || (schema.getTypes() != null && schema.getTypes().contains("string"));
         try {
             return text ? written : Json31.mapper().readTree(written);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
+        } catch (JsonProcessingException notJson) {
             return written;
         }
     }

@@ -1,5 +1,6 @@
 package io.encours.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -13,7 +14,13 @@ import java.util.Currency;
  * @param amount at most 10^15 either way, with no more decimals than the currency has
  * @param currency ISO 4217
  */
-public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+@Described("An amount in a currency")
+public record Money(
+        @Described(value = "The amount, with no more decimals than the currency has", example = "28000.00")
+        BigDecimal amount,
+
+        @Described(value = "ISO 4217", example = "EUR") Currency currency)
+        implements Comparable<Money> {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -71,10 +78,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return compareTo(other) >= 0 ? this : other;
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amount.signum() > 0;
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amount.signum() == 0;
     }

@@ -60,11 +60,6 @@ final class PolicyFiles {
         return RULE.matcher(drl).results().map(rule -> room + "/" + rule.group(1));
     }
 
-    /** Whether rules ask a question; texts of reasons, for one, are looked up only when an answer is worded. */
-    static boolean rulesAsk(Class<?> question) {
-        return files(RULES, ".drl").stream().anyMatch(file -> text(file).contains("new " + question.getSimpleName()));
-    }
-
     static List<PolicyCase> cases() {
         return files(RULES, ".json").stream()
                 .flatMap(file -> cases(file).stream())

@@ -76,7 +76,7 @@ public final class WorkbookBuilder {
         try (XSSFWorkbook workbook = workbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             workbook.write(bytes);
-            return bytes.toByteArray();
+            return RowHeights.fitted(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.encours.table.limit;
+package io.encours.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The index is held against Drools' own decision-table compiler, on random tables with questions at their boundaries. */
-class TablesAgreeWithDroolsTest {
+class TablesAgreeWithDroolsTests {
 
     private static final int ROWS = 12;
     private static final int QUESTIONS = 400;
