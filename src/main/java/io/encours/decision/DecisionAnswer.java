@@ -79,7 +79,8 @@ public record DecisionAnswer<R extends Result>(
             @Nullable @Described(value = "Number of the row as a spreadsheet program shows it", example = "15")
             Integer row,
 
-            @Described("The figures behind the text") JsonNode facts) {}
+            @Described(value = "The figures behind the text", example = "{\"share\": 35}")
+            JsonNode facts) {}
 
     @Described("One way to a better answer")
     public record AnsweredCure(

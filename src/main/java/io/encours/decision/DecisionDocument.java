@@ -55,8 +55,15 @@ record DecisionDocument(
             .build();
 
     /** A reason whose values are kept as they are written. */
+    @Described("A reason as it is on record")
     record RecordedReason(
-            ReasonCode code, JsonNode values, @Nullable RowSource source) {
+            @Described(value = "Code of the reason", example = "LIMIT_BELOW_NEED")
+            ReasonCode code,
+
+            @Described(value = "The figures behind it", example = "{\"share\": 35}")
+            JsonNode values,
+
+            @Nullable @Described("The row that led to it") RowSource source) {
 
         static RecordedReason of(Reason reason) {
             return new RecordedReason(reason.code(), JSON.valueToTree(reason.values()), reason.source());
@@ -69,7 +76,8 @@ record DecisionDocument(
             @Described(value = "Its kind", example = "ScoreResult")
             String fact,
 
-            @Described("The fact itself") JsonNode value) {
+            @Described(value = "The fact itself", example = "{\"riskClass\": \"B\"}")
+            JsonNode value) {
 
         static DerivedFact of(Object fact) {
             return new DerivedFact(fact.getClass().getSimpleName(), JSON.valueToTree(fact));

@@ -18,10 +18,10 @@ final class Differences {
             @Described(value = "JSON pointer to the value", example = "/result/limit/amount")
             String pointer,
 
-            @Nullable @Described("What is on record; absent if nothing is")
+            @Nullable @Described(value = "What is on record; absent if nothing is", example = "28000.00")
             JsonNode recorded,
 
-            @Nullable @Described("What the replay gave; absent if nothing")
+            @Nullable @Described(value = "What the replay gave; absent if nothing", example = "32000.00")
             JsonNode replayed) {}
 
     static List<Difference> between(@Nullable JsonNode recorded, @Nullable JsonNode replayed) {

@@ -41,10 +41,12 @@ record RecordedDecision(
         @Described(value = "The answer in one word", example = "REDUCED")
         String outcome,
 
-        @Described("The facts that were given, with the date")
+        @Described(value = "The facts that were given, with the date", example = "{\"riskClass\": \"B\"}")
         JsonNode request,
 
-        @Nullable @Described("The answer in full") JsonNode result,
+        @Nullable @Described(value = "The answer in full", example = "{\"outcome\": \"REDUCED\"}")
+        JsonNode result,
+
         @Described("Why, as codes with their figures") List<RecordedReason> reasons,
 
         @Described("The facts worked out on the way, in order")

@@ -60,6 +60,9 @@ class RecordedDecisionsEndpoint {
             description =
                     "The complete facts, also those worked out on the way, the rules that fired and the rows that answered, in order, with the caller and the timings. Not for sales.")
     RecordedDecision record(@PathVariable @Parameter(description = "Name of the record") UUID id, Asking asking) {
+        if (isOnlySales(asking.actor())) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "The whole record is not for the role sales", List.of());
+        }
         return RecordedDecision.of(onRecord(id, asking.actor()));
     }
 
@@ -86,6 +89,10 @@ class RecordedDecisionsEndpoint {
     }
 
     private static boolean maySee(Actor actor, DecisionRecord decision) {
-        return !actor.roles().equals(Set.of(Role.SALES)) || decision.caller().equals(actor.name());
+        return !isOnlySales(actor) || decision.caller().equals(actor.name());
+    }
+
+    private static boolean isOnlySales(Actor actor) {
+        return actor.roles().equals(Set.of(Role.SALES));
     }
 }

@@ -12,8 +12,6 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.Results;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * One compiled set of rule sources, with sessions that are used again.
@@ -83,10 +81,9 @@ final class RuleContainer implements AutoCloseable {
         }
     }
 
+    /** With Drools' default of thread safety: without it, sessions of one container share state and mix their answers. */
     private EvaluationSession newSession() {
-        KieSessionConfiguration configuration = KIE.newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return new EvaluationSession(container.getKieBase().newKieSession(configuration, null));
+        return new EvaluationSession(container.getKieBase().newKieSession());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.encours.facts;
 
+import io.encours.shared.Described;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules conclude for a request; exactly one for each decision evaluated. */
+@Described("The conclusion; its fields are those of the decision's own result")
 public interface Result {
 
     /** The answer in one word of the decision's own vocabulary, such as {@code GRANTED}. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /** Whom a decision is about. */
+@Described("Whom a decision is about")
 public record Subject(
         @NotNull @Described(value = "The customer, as the caller's own systems know it", example = "C-10042")
         CustomerId id,

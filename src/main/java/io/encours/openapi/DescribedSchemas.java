@@ -11,8 +11,10 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.Currency;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,21 +47,34 @@ class DescribedSchemas implements ModelConverter {
     }
 
     private static void describe(Schema<?> schema, Class<?> raw, AnnotatedType type, ModelConverterContext context) {
-        Described onType = raw.getAnnotation(Described.class);
-        String reference = schema.get$ref();
-        if (onType != null) {
-            Schema<?> target = reference == null
-                    ? schema
-                    : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
-            if (target != null) {
-                describe(target, onType);
-            }
+        Schema<?> definition = definition(schema, context);
+        if (definition != null) {
+            Optional.ofNullable(raw.getAnnotation(Described.class)).ifPresent(onType -> describe(definition, onType));
+            requireWhatIsNeverAbsent(definition, raw);
         }
         Annotation[] annotations = type.getCtxAnnotations();
         if (annotations != null) {
             Stream.of(annotations)
                     .filter(Described.class::isInstance)
                     .forEach(onField -> describe(schema, (Described) onField));
+        }
+    }
+
+    private static @Nullable Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+        String reference = schema.get$ref();
+        return reference == null
+                ? schema
+                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    /** A component of a record that may be absent says so itself. */
+    private static void requireWhatIsNeverAbsent(Schema<?> definition, Class<?> raw) {
+        if (raw.isRecord() && definition.getProperties() != null) {
+            definition.setRequired(Stream.of(raw.getRecordComponents())
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .map(RecordComponent::getName)
+                    .filter(definition.getProperties()::containsKey)
+                    .toList());
         }
     }
 

@@ -13,15 +13,21 @@ public record Problem(
         @Described(value = "The kind of problem; its address describes it", example = "/problems/invalid-request")
         URI type,
 
-        @Described("The kind of problem in words") String title,
+        @Described(value = "The kind of problem in words", example = "The request is not valid")
+        String title,
 
-        @Described("The HTTP status") int status,
+        @Described(value = "The HTTP status", example = "400")
+        int status,
 
-        @Nullable @Described("What went wrong this time") String detail,
+        @Nullable @Described(value = "What went wrong this time", example = "1 violation.")
+        String detail,
 
         @Described("Everything wrong in the request") List<Violation> violations,
 
-        @Nullable @Described("Where to find the cause in the service's log")
+        @Nullable
+        @Described(
+                value = "Where to find the cause in the service's log",
+                example = "5f3b2f1f-0a11-4c1e-9b0e-7c0d4a7f2f10")
         String reference) {
 
     /** The media type of a problem. */

@@ -13,11 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemPage {
 
     record Page(
-            @Described("The problem's type") URI type,
-            @Described("The problem in words") String title,
-            @Described("The HTTP status it comes with") int status,
+            @Described(value = "The problem's type", example = "/problems/not-found")
+            URI type,
 
-            @Described("What it means and what the caller can do")
+            @Described(value = "The problem in words", example = "There is nothing here")
+            String title,
+
+            @Described(value = "The HTTP status it comes with", example = "404")
+            int status,
+
+            @Described(
+                    value = "What it means and what the caller can do",
+                    example = "No such address, or no such thing at it.")
             String description) {
 
         static Page of(ProblemType type) {

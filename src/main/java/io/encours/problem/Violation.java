@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what should stand there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Described("One thing wrong in a request")
 public record Violation(
         @Described(value = "JSON pointer into the body", example = "/subject/country")
         String pointer,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * How much credit may this customer have? Little has to be given: what is missing is named in the answer and never
  * counts as zero. Every amount is in the currency of the policy.
  */
+@Described("How much credit may this customer have? Little has to be given; what is missing is named in the answer")
 public record CreditLimitRequest(
         @NotNull @Valid @Described("Whom the limit is for") Subject subject,
 

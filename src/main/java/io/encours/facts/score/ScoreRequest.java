@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How good is this customer? */
+@Described("How good is this customer?")
 public record ScoreRequest(
         @NotNull @Valid @Described("Whom the score is about")
         Subject subject,
