@@ -1,5 +1,6 @@
 package io.encours.table;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -14,7 +15,11 @@ final class AboutSheetWriter {
     static void write(XSSFWorkbook workbook, WorkbookStyles styles, String name, Map<String, String> about) {
         XSSFSheet sheet = workbook.createSheet(AboutSheetReader.NAME);
         sheet.setDisplayGridlines(false);
-        SheetLook.writeTitle(sheet, styles, 0, name, "What this workbook is for and how to read it.");
+        Widths.set(sheet, 0, 22);
+        Widths.set(sheet, 1, 100);
+        String subject = name.substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.substring(1).replace('-', ' ');
+        SheetLook.writeTitle(sheet, styles, 0, subject, "What this workbook is for and how to read it.");
         int next = 3;
         for (Map.Entry<String, String> entry : about.entrySet()) {
             XSSFRow row = sheet.createRow(next++);
@@ -22,10 +27,8 @@ final class AboutSheetWriter {
             row.getCell(0).setCellStyle(styles.key());
             row.createCell(1).setCellValue(entry.getValue());
             row.getCell(1).setCellStyle(styles.data("@", HorizontalAlignment.LEFT));
-            row.setHeightInPoints(16 * Math.max(1, (entry.getValue().length() + 99) / 100));
+            RowHeights.fit(row);
         }
-        sheet.setColumnWidth(0, 256 * 22);
-        sheet.setColumnWidth(1, 256 * 100);
-        SheetLook.preparePrinting(sheet, 0);
+        SheetLook.preparePrinting(sheet, 0, 0, 1);
     }
 }

@@ -9,8 +9,14 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as a person would type them. */
+/** Writes values as a person would type them, and the formats they are shown in. */
 final class CellValues {
+
+    static final String AMOUNT = "#,##0.00";
+    static final String DATE = "yyyy-mm-dd";
+    static final String TRUTH = "\"TRUE\";\"TRUE\";\"FALSE\"";
+
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(1_000);
 
     private CellValues() {}
 
@@ -30,6 +36,17 @@ final class CellValues {
         } else {
             cell.setCellValue(text(value));
         }
+    }
+
+    /** About what a cell with the value shows, to measure its width. */
+    static String shown(@Nullable Object value) {
+        if (value instanceof Money money) {
+            return "%,.2f".formatted(money.amount());
+        }
+        if (value instanceof BigDecimal number && number.abs().compareTo(GROUPED) >= 0) {
+            return "%,.2f".formatted(number);
+        }
+        return value == null ? "" : text(value);
     }
 
     private static void number(XSSFCell cell, BigDecimal number) {

@@ -1,8 +1,10 @@
 package io.encours.table;
 
+import io.encours.table.ColumnType.Form;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -10,12 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Drop-downs for columns with a closed list of values, and a hint as one enters any cell. */
+/** Drop-downs for columns with a closed list of values, numbers and dates for others, and a hint in every cell. */
 final class Choices {
 
-    private static final int SPARE_ROWS = 500;
+    static final int SPARE_ROWS = 500;
     private static final int LONGEST_INLINE = 250;
-    private static final int LONGEST_PROMPT = 250;
+    private static final int LONGEST_TITLE = 31;
+    private static final int LONGEST_TEXT = 220;
+    private static final String MOST = "999999999999999";
+    private static final String FIRST_DAY = "DATE(1901,1,1)";
+    private static final String LAST_DAY = "DATE(2199,12,31)";
     private static final String LISTS = "Lists";
 
     private final XSSFSheet sheet;
@@ -36,20 +42,39 @@ final class Choices {
     }
 
     private void offer(ColumnDraft column, CellRangeAddressList cells) {
-        List<String> choices = column.choices();
-        DataValidation validation = validations.createValidation(
-                choices.isEmpty() ? validations.createCustomConstraint("TRUE") : constraint(choices), cells);
+        DataValidation validation = validations.createValidation(constraint(column), cells);
         validation.setEmptyCellAllowed(true);
-        validation.setShowErrorBox(!choices.isEmpty());
+        validation.setShowErrorBox(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-        validation.createErrorBox(
-                "Not one of the values", "Choose from the list, or leave the cell empty where it may be.");
+        String prompt = shortened(column.prompt(currency), LONGEST_TEXT);
+        validation.createErrorBox("This does not fit the column", prompt);
         validation.setShowPromptBox(true);
-        validation.createPromptBox(shortened(column.label(currency), 31), shortened(column.prompt(), LONGEST_PROMPT));
+        validation.createPromptBox(shortened(column.label(currency), LONGEST_TITLE), prompt);
         sheet.addValidationData(validation);
     }
 
-    private DataValidationConstraint constraint(List<String> choices) {
+    private DataValidationConstraint constraint(ColumnDraft column) {
+        List<String> choices = column.choices();
+        if (!choices.isEmpty()) {
+            return oneOf(choices);
+        }
+        return column.type().list() ? anything() : typed(column.type().form());
+    }
+
+    private DataValidationConstraint typed(Form form) {
+        return switch (form) {
+            case DECIMAL, MONEY -> validations.createDecimalConstraint(OperatorType.BETWEEN, "-" + MOST, MOST);
+            case WHOLE -> validations.createIntegerConstraint(OperatorType.BETWEEN, "-" + MOST, MOST);
+            case DATE -> validations.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, "");
+            case BOOLEAN, ENUM, TEXT, REASON_CODE -> anything();
+        };
+    }
+
+    private DataValidationConstraint anything() {
+        return validations.createCustomConstraint("TRUE");
+    }
+
+    private DataValidationConstraint oneOf(List<String> choices) {
         return String.join(",", choices).length() <= LONGEST_INLINE
                 ? validations.createExplicitListConstraint(choices.toArray(String[]::new))
                 : validations.createFormulaListConstraint(listed(choices));
@@ -60,7 +85,6 @@ final class Choices {
         XSSFWorkbook workbook = sheet.getWorkbook();
         XSSFSheet known = workbook.getSheet(LISTS);
         XSSFSheet lists = known == null ? workbook.createSheet(LISTS) : known;
-        workbook.setSheetVisibility(workbook.getSheetIndex(lists), SheetVisibility.HIDDEN);
         int column = lists.getRow(0) == null ? 0 : lists.getRow(0).getLastCellNum();
         for (int place = 0; place < choices.size(); place++) {
             XSSFRow row = lists.getRow(place) == null ? lists.createRow(place) : lists.getRow(place);
@@ -68,6 +92,14 @@ final class Choices {
         }
         String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(column);
         return "%s!$%s$1:$%s$%d".formatted(LISTS, letter, letter, choices.size());
+    }
+
+    /** Puts the sheet of long lists, if there is one, out of sight and last. */
+    static void hideLists(XSSFWorkbook workbook) {
+        if (workbook.getSheet(LISTS) != null) {
+            workbook.setSheetOrder(LISTS, workbook.getNumberOfSheets() - 1);
+            workbook.setSheetVisibility(workbook.getSheetIndex(LISTS), SheetVisibility.HIDDEN);
+        }
     }
 
     private static String shortened(String text, int longest) {

@@ -3,10 +3,13 @@ package io.encours.table;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
 import io.encours.table.Column.Kind;
+import io.encours.table.ColumnType.Form;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** A column to be written. */
@@ -34,14 +37,21 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
         return givenLabel.isEmpty() ? words() + suffix() + unit(currency) : givenLabel;
     }
 
-    String prompt() {
-        Described described = component.getAnnotation(Described.class);
-        String meaning = described == null ? words() : described.value();
-        return meaning + ". " + how();
+    /** How to fill a cell in, for a person who is about to. */
+    String prompt(String currency) {
+        String empty =
+                kind == Kind.CONDITION ? "Empty: any." : type.optional() ? "May be empty." : "Must be filled in.";
+        return Stream.of(described(), form(currency), bound(), empty)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    boolean isNumber() {
+        return !type.list() && !type.percent() && (type.form() == Form.DECIMAL || type.form() == Form.MONEY);
     }
 
     Optional<Class<?>> enumType() {
-        return type.form() == ColumnType.Form.ENUM ? Optional.of(type.valueType()) : Optional.empty();
+        return type.form() == Form.ENUM ? Optional.of(type.valueType()) : Optional.empty();
     }
 
     /** What a drop-down offers; nothing for cells that are typed. */
@@ -49,19 +59,17 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
         if (type.list()) {
             return List.of();
         }
-        return type.form() == ColumnType.Form.BOOLEAN ? List.of("TRUE", "FALSE") : type.allowedValues();
+        return type.form() == Form.BOOLEAN ? List.of("TRUE", "FALSE") : type.allowedValues();
     }
 
     String format() {
         return switch (type.form()) {
             case DECIMAL ->
-                type.list()
-                        ? "@"
-                        : type.percent() ? "General\" %\"" : type.unit() == Unit.MONEY ? "#,##0.00" : "General";
-            case MONEY -> "#,##0.00";
-            case DATE -> "yyyy-mm-dd";
+                type.list() ? "@" : type.percent() ? "General\" %\"" : isMoney() ? CellValues.AMOUNT : "General";
+            case MONEY -> CellValues.AMOUNT;
+            case DATE -> CellValues.DATE;
             case WHOLE -> type.list() ? "@" : "General";
-            case BOOLEAN -> "\"TRUE\";\"TRUE\";\"FALSE\"";
+            case BOOLEAN -> CellValues.TRUTH;
             case ENUM -> "General";
             case TEXT, REASON_CODE -> "@";
         };
@@ -97,7 +105,7 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
     }
 
     private String action() {
-        boolean constant = type.form() == ColumnType.Form.ENUM && !type.list();
+        boolean constant = type.form() == Form.ENUM && !type.list();
         String parameter = switch (type.form()) {
             case ENUM -> constant ? type.valueType().getSimpleName() + ".$param" : "\"$param\"";
             case TEXT, DATE, REASON_CODE -> "\"$param\"";
@@ -125,19 +133,46 @@ record ColumnDraft(RecordComponent component, Kind kind, Operator operator, Stri
     }
 
     private String unit(String currency) {
-        boolean money = type.unit() == Unit.MONEY || type.form() == ColumnType.Form.MONEY;
         String symbol = type.percent()
                 ? "%"
-                : money && !currency.isEmpty() ? currency : type.unit().symbol();
+                : isMoney() && !currency.isEmpty() ? currency : type.unit().symbol();
         return symbol.isEmpty() ? "" : " (" + symbol + ")";
     }
 
-    private String how() {
-        String empty = kind == Kind.CONDITION ? " Empty means any." : type.optional() ? " May be empty." : "";
+    private String described() {
+        Described described = component.getAnnotation(Described.class);
+        return described == null ? "" : described.value() + ".";
+    }
+
+    private String form(String currency) {
         if (type.list()) {
             String values = String.join(", ", type.allowedValues());
-            return "Several values are separated by commas" + (values.isEmpty() ? "." : ": " + values + ".") + empty;
+            return "One value, or several with commas between" + (values.isEmpty() ? "." : ": " + values + ".");
         }
-        return (type.percent() ? "In percent: 35 is 35 %." : "") + empty;
+        return switch (type.form()) {
+            case DECIMAL -> type.percent() ? "A percentage: 35 means 35 %." : isMoney() ? "An amount." : "A number.";
+            case MONEY -> "An amount in %s, written without the currency.".formatted(currency);
+            case WHOLE -> "A whole number.";
+            case BOOLEAN -> "TRUE or FALSE.";
+            case DATE -> "A date.";
+            case ENUM -> "One of the list.";
+            case TEXT -> "A text.";
+            case REASON_CODE -> "The code of a reason, in capital letters.";
+        };
+    }
+
+    private boolean isMoney() {
+        return type.unit() == Unit.MONEY || type.form() == Form.MONEY;
+    }
+
+    private String bound() {
+        return switch (operator) {
+            case AT_LEAST -> "The row fits from this value on.";
+            case ABOVE -> "The row fits above this value.";
+            case BELOW -> "The row fits below this value.";
+            case AT_MOST -> "The row fits up to this value.";
+            case NOT_EQUAL -> "The row fits any other value.";
+            case EQUAL, ONE_OF, SET -> "";
+        };
     }
 }

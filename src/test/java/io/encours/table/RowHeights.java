@@ -1,76 +1,41 @@
 package io.encours.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 
-/** Makes rows high enough for their wrapped text, the sources wide enough to read, and truth values words. */
+/** Makes rows high enough for their wrapped text. */
 final class RowHeights {
 
     private static final float LINE = 15f;
-    private static final int SOURCE_WIDTH = 44 * 256;
+    private static final float LEAST_HEADER = 36f;
+    private static final float MARGIN = 3f;
 
-    private final XSSFWorkbook workbook;
+    private RowHeights() {}
 
-    private RowHeights(XSSFWorkbook workbook) {
-        this.workbook = workbook;
+    /** A first height that is not fixed: a spreadsheet program fits the row again when somebody writes in it. */
+    static void fit(XSSFRow row) {
+        row.setHeightInPoints(LINE * lines(row) + MARGIN);
+        row.getCTRow().unsetCustomHeight();
     }
 
-    static byte[] fitted(byte[] xlsx) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.sheetIterator().forEachRemaining(new RowHeights(workbook)::fit);
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static void fitHeader(XSSFRow row) {
+        row.setHeightInPoints(Math.max(LEAST_HEADER, LINE * lines(row) + 2 * MARGIN));
     }
 
-    private void fit(Sheet sheet) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                widenSource(cell);
-                spellOut(cell);
-            }
-        }
-        for (Row row : sheet) {
-            if (row.getRowNum() > 1 && !row.getZeroHeight()) {
-                row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE * lines(row) + 1));
-            }
-        }
+    private static int lines(XSSFRow row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .mapToInt(RowHeights::lines)
+                .max()
+                .orElse(1);
     }
 
-    private static void widenSource(Cell cell) {
-        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals("Source")) {
-            cell.getSheet().setColumnWidth(cell.getColumnIndex(), SOURCE_WIDTH);
-        }
-    }
-
-    private void spellOut(Cell cell) {
-        if (cell.getCellType() == CellType.BOOLEAN) {
-            CellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(cell.getCellStyle());
-            style.setDataFormat(workbook.createDataFormat().getFormat("\"TRUE\";\"TRUE\";\"FALSE\""));
-            cell.setCellStyle(style);
-        }
-    }
-
-    private static int lines(Row row) {
-        int most = 1;
-        for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-                int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / 256 - 3;
-                most = Math.max(most, 1 + cell.getStringCellValue().length() / Math.max(width, 1));
-            }
-        }
-        return most;
+    private static int lines(Cell cell) {
+        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
+        return cell.getSheet().isColumnHidden(cell.getColumnIndex())
+                ? 1
+                : Widths.lines(cell.getStringCellValue(), width);
     }
 }

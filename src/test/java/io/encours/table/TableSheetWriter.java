@@ -30,6 +30,7 @@ final class TableSheetWriter {
 
     void write() {
         SheetLook.prepare(sheet, styles);
+        prepareColumns();
         SheetLook.writeTitle(sheet, styles, 1, table.titleText(), table.sentence());
         next = 2;
         table.technicalRows().forEach(row -> technical(row[0], row[1]));
@@ -42,8 +43,16 @@ final class TableSheetWriter {
         finish(labelRow);
     }
 
+    private void prepareColumns() {
+        Widths.set(sheet, columns, table.currency(), table.rows());
+        sheet.setColumnHidden(0, true);
+        for (int column = 1; column <= sourceColumn + 1; column++) {
+            sheet.setDefaultColumnStyle(column, styles.belowData(format(column), alignment(column)));
+        }
+    }
+
     private XSSFRow technicalRow() {
-        XSSFRow row = sheet.createRow(next++);
+        XSSFRow row = SheetLook.lockedRow(sheet, next++, styles);
         row.setZeroHeight(true);
         return row;
     }
@@ -82,7 +91,7 @@ final class TableSheetWriter {
     }
 
     private void writeLabels() {
-        XSSFRow labels = sheet.createRow(next++);
+        XSSFRow labels = SheetLook.lockedRow(sheet, next++, styles);
         cell(labels, 0, "Any", styles.remarkHeader());
         for (int place = 0; place < columns.size(); place++) {
             ColumnDraft column = columns.get(place);
@@ -95,7 +104,7 @@ final class TableSheetWriter {
         }
         cell(labels, sourceColumn, "Source", styles.remarkHeader());
         cell(labels, sourceColumn + 1, "Note", styles.remarkHeader());
-        labels.setHeightInPoints(48);
+        RowHeights.fitHeader(labels);
     }
 
     private void writeData(List<@Nullable Object> values) {
@@ -103,26 +112,33 @@ final class TableSheetWriter {
         cell(row, 0, "null", styles.data("@", HorizontalAlignment.LEFT));
         for (int column = 1; column <= sourceColumn + 1; column++) {
             XSSFCell cell = row.createCell(column);
-            cell.setCellStyle(dataStyle(column));
+            cell.setCellStyle(styles.data(format(column), alignment(column)));
             CellValues.write(cell, column <= values.size() ? values.get(column - 1) : null);
         }
+        RowHeights.fit(row);
     }
 
-    private XSSFCellStyle dataStyle(int column) {
-        return column < sourceColumn
-                ? styles.data(
-                        columns.get(column - 1).format(),
-                        columns.get(column - 1).alignment())
-                : styles.data("@", HorizontalAlignment.LEFT);
+    private String format(int column) {
+        return column < sourceColumn ? columns.get(column - 1).format() : "@";
+    }
+
+    private HorizontalAlignment alignment(int column) {
+        return column < sourceColumn ? columns.get(column - 1).alignment() : HorizontalAlignment.LEFT;
     }
 
     private void finish(int labelRow) {
-        Widths.set(sheet, columns, table.currency(), table.rows());
-        sheet.setColumnHidden(0, true);
-        sheet.createFreezePane(0, labelRow + 1);
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).isNumber()) {
+                SheetLook.shortenWholeAmounts(
+                        sheet,
+                        styles,
+                        new CellRangeAddress(labelRow + 1, next + Choices.SPARE_ROWS, place + 1, place + 1));
+            }
+        }
+        sheet.createFreezePane(2, labelRow + 1);
         sheet.setAutoFilter(new CellRangeAddress(labelRow, Math.max(labelRow + 1, next - 1), 1, sourceColumn + 1));
         SheetLook.protect(sheet);
-        SheetLook.preparePrinting(sheet, labelRow);
+        SheetLook.preparePrinting(sheet, labelRow, 1, sourceColumn + 1);
     }
 
     private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -76,7 +77,7 @@ public final class WorkbookBuilder {
         try (XSSFWorkbook workbook = workbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             workbook.write(bytes);
-            return RowHeights.fitted(bytes.toByteArray());
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +99,8 @@ public final class WorkbookBuilder {
         tables.forEach(table -> table.write(workbook, styles));
         tests.forEach(sheet -> sheet.write(workbook, styles));
         AboutSheetWriter.write(workbook, styles, name, about);
+        Choices.hideLists(workbook);
+        workbook.forEach(sheet -> SheetLook.sortColumns((XSSFSheet) sheet));
         workbook.getProperties().getCoreProperties().setTitle(name);
         workbook.getProperties().getCoreProperties().setCreator("Encours");
         return workbook;

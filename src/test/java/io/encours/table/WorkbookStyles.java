@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** The look of the workbooks: calm, readable, conditions and answers told apart by the colour of their headers. */
 final class WorkbookStyles {
@@ -21,9 +22,11 @@ final class WorkbookStyles {
     private static final String ANSWER = "2E6B4F";
     private static final String REMARK = "6B7280";
     private static final String LINE = "D5DBE1";
+    private static final int WHOLE_NUMBER = 3;
 
     private final XSSFWorkbook workbook;
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+    private int wholeNumber = -1;
 
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -60,17 +63,39 @@ final class WorkbookStyles {
     /** Data that a person may change, with a number format. */
     XSSFCellStyle data(String format, HorizontalAlignment alignment) {
         return styles.computeIfAbsent("data " + format + alignment, key -> {
-            XSSFCellStyle style = text(11, false, INK, false);
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setAlignment(alignment);
+            XSSFCellStyle style = aligned(format, alignment);
             border(style);
             return style;
         });
     }
 
+    /** The cells below the data, so that a row put there reads like the others. */
+    XSSFCellStyle belowData(String format, HorizontalAlignment alignment) {
+        return styles.computeIfAbsent("below " + format + alignment, key -> aligned(format, alignment));
+    }
+
     /** Cells outside the tables, unlocked so that whole rows can be put in and taken out. */
     XSSFCellStyle unlocked() {
         return styles.computeIfAbsent("unlocked", key -> text(11, false, INK, false));
+    }
+
+    /** The place of the format that shows a whole amount without decimals. */
+    int wholeNumber() {
+        if (wholeNumber < 0) {
+            CTDxf format = CTDxf.Factory.newInstance();
+            format.addNewNumFmt().setFormatCode("#,##0");
+            format.getNumFmt().setNumFmtId(WHOLE_NUMBER);
+            wholeNumber = workbook.getStylesSource().putDxf(format) - 1;
+        }
+        return wholeNumber;
+    }
+
+    private XSSFCellStyle aligned(String format, HorizontalAlignment alignment) {
+        XSSFCellStyle style = text(11, false, INK, false);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
+        return style;
     }
 
     private XSSFCellStyle header(String colour) {
