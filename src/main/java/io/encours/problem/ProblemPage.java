@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProblemPage {
 
+    @Described("A kind of problem, explained")
     record Page(
             @Described(value = "The problem's type", example = "/problems/not-found")
             URI type,

@@ -1,0 +1,92 @@
+package io.encours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.encours.decision.Examples;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class KilledServiceTests {
+
+    private static final int REQUESTS = 1000;
+    private static final int ANSWERS_BEFORE_THE_KILL = 300;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Test
+    void hasEveryAnswerThatReachedAClientOnRecordAndReplaysItIdentically(@TempDir Path folder) throws Exception {
+        Queue<JsonNode> answers = new ConcurrentLinkedQueue<>();
+        try (ServiceProcess service = ServiceProcess.on(folder)) {
+            askUntilKilled(service, answers);
+        }
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(ANSWERS_BEFORE_THE_KILL);
+        try (ServiceProcess again = ServiceProcess.on(folder)) {
+            checkOnRecord(again, answers);
+        }
+    }
+
+    private static void checkOnRecord(ServiceProcess service, Queue<JsonNode> answers) throws Exception {
+        ExecutorService auditors = Executors.newFixedThreadPool(8);
+        List<Callable<Void>> checks = answers.stream()
+                .map(answer -> (Callable<Void>) () -> {
+                    assertOnRecord(service, answer);
+                    return null;
+                })
+                .toList();
+        for (Future<Void> check : auditors.invokeAll(checks)) {
+            check.get();
+        }
+        auditors.shutdown();
+    }
+
+    private static void askUntilKilled(ServiceProcess service, Queue<JsonNode> answers) throws Exception {
+        CountDownLatch enough = new CountDownLatch(ANSWERS_BEFORE_THE_KILL);
+        ExecutorService clients = Executors.newFixedThreadPool(50);
+        for (int i = 0; i < REQUESTS; i++) {
+            String request = Examples.about("KILL-" + i, "credit-limit/class-derived");
+            clients.execute(() -> ask(service, request).ifPresent(answer -> {
+                answers.add(answer);
+                enough.countDown();
+            }));
+        }
+        assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
+        service.kill();
+        clients.shutdown();
+        assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** The answer; none where the service was gone before it gave one. */
+    private static Optional<JsonNode> ask(ServiceProcess service, String request) {
+        try {
+            HttpResponse<String> response = service.post("sales", "/v1/decisions/credit-limit", request);
+            return response.statusCode() == 200 ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
+        } catch (IOException | InterruptedException killed) {
+            return Optional.empty();
+        }
+    }
+
+    private static void assertOnRecord(ServiceProcess service, JsonNode answer) throws Exception {
+        String id = answer.get("decisionId").asString();
+        HttpResponse<String> recorded = service.get("sales", "/v1/decisions/" + id);
+        assertThat(recorded.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(recorded.body())).isEqualTo(answer);
+        HttpResponse<String> replay = service.post("auditor", "/v1/decisions/" + id + "/replay", "");
+        assertThat(JSON.readTree(replay.body()).get("identical").asBoolean())
+                .as(replay.body())
+                .isTrue();
+    }
+}
