@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads decisions on record, and decides them again. */
 @RestController
 @RequestMapping("/v1/decisions/{id}")
-@Tag(name = "Record", description = "Decisions on record")
+@Tag(name = "Record")
 class RecordedDecisionsEndpoint {
 
     private final Journal journal;

@@ -5,7 +5,15 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +35,36 @@ class ApiDescription {
                                         + " Money is `{\"amount\": number, \"currency\": ISO 4217}`, dates are ISO 8601, percentages are in percent."
                                         + " Errors are `application/problem+json`, with every violation at once.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .tags(List.of(
+                        tag("Decisions", "Ask for a decision; it is on record before it is answered"),
+                        tag("Record", "Decisions on record: read them, see what made them, decide them again"),
+                        tag(
+                                "Releases",
+                                "The versions of the policy, what each consists of, and which one decides when"),
+                        tag("Problems", "The kinds of problem that calls are answered with")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+
+    /** Whatever goes wrong is answered as a problem. */
+    @Bean
+    OperationCustomizer problems() {
+        return (operation, method) -> {
+            Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            ApiResponses.DEFAULT,
+                            new ApiResponse()
+                                    .description(
+                                            "A problem (RFC 9457): 400 with every violation, 401, 403, 404, 413, 415, 422, 503")
+                                    .content(new Content()
+                                            .addMediaType(
+                                                    "application/problem+json", new MediaType().schema(problem))));
+            return operation;
+        };
     }
 }

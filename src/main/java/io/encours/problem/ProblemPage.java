@@ -1,6 +1,8 @@
 package io.encours.problem;
 
 import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Says what each type of problem means. */
 @RestController
+@Tag(name = "Problems")
 class ProblemPage {
 
     @Described("A kind of problem, explained")
@@ -34,11 +37,13 @@ class ProblemPage {
     }
 
     @GetMapping("/problems")
+    @Operation(operationId = "problems", summary = "Every kind of problem")
     List<Page> all() {
         return Arrays.stream(ProblemType.values()).map(Page::of).toList();
     }
 
     @GetMapping("/problems/{slug}")
+    @Operation(operationId = "problem", summary = "What a kind of problem means and what to do")
     Page one(@PathVariable String slug) {
         return ProblemType.ofSlug(slug)
                 .map(Page::of)

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/v1/releases", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Releases", description = "The versions of the policy, what each consists of, and which one decides when")
+@Tag(name = "Releases")
 class ReleaseEndpoint {
 
     private final Releases releases;

@@ -6,6 +6,7 @@ import io.encours.decision.DecisionDesk;
 import io.encours.facts.creditlimit.CreditLimitRequest;
 import io.encours.facts.creditlimit.CreditLimitResult;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How much credit may this customer have? */
 @RestController
+@Tag(name = "Decisions")
 class CreditLimitEndpoint {
 
     private final DecisionDesk desk;

@@ -6,6 +6,7 @@ import io.encours.decision.DecisionDesk;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.score.ScoreResult;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How good is this customer? */
 @RestController
+@Tag(name = "Decisions")
 class ScoreEndpoint {
 
     private final DecisionDesk desk;
