@@ -5,6 +5,7 @@ import io.encours.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -58,7 +59,7 @@ class LocalSignIn implements AuthenticationProvider {
 
     private Optional<Account> named(String name) {
         try {
-            return accounts.named(name);
+            return roles(name).findFirst().flatMap(role -> accounts.named(role.written()));
         } catch (DataAccessException down) {
             throw new Refused(ProblemType.UNAVAILABLE);
         }
@@ -66,12 +67,12 @@ class LocalSignIn implements AuthenticationProvider {
 
     private static Authentication authenticated(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                account.name(),
-                null,
-                Arrays.stream(Role.values())
-                        .filter(role -> role.written().equals(account.name()))
-                        .map(Authority::new)
-                        .toList());
+                account.name(), null, roles(account.name()).map(Authority::new).toList());
+    }
+
+    /** The role that an account of that name has; there are no accounts of other names. */
+    private static Stream<Role> roles(String name) {
+        return Arrays.stream(Role.values()).filter(role -> role.written().equals(name));
     }
 
     @Override

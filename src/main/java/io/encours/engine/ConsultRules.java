@@ -1,6 +1,6 @@
 package io.encours.engine;
 
-import java.util.Map;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** The rules that let a session ask the indexed tables: one a question, whatever the number of rows. */
@@ -10,10 +10,10 @@ final class ConsultRules {
     static final String PACKAGE = "rules.tables";
 
     private static final String RULE = """
-            rule "%s"
+            rule "%1$s"
             salience 1000000
             when
-                $question : %s()
+                $question : %1$s()
             then
                 for (Object row : answers.rows($question)) {
                     insert(row);
@@ -23,14 +23,16 @@ final class ConsultRules {
 
     private ConsultRules() {}
 
-    /** Drools rule language for tables of the given shape (question class to table name). */
-    static String of(Map<String, String> shape) {
+    /** Drools rule language for tables that answer these questions; nothing of a workbook stands in it. */
+    static String of(Collection<Class<?>> questions) {
         return "package %s\nimport %s\nglobal TableAnswers answers\n%s"
                 .formatted(
                         PACKAGE,
                         TableAnswers.class.getName(),
-                        shape.entrySet().stream()
-                                .map(table -> RULE.formatted(table.getValue(), table.getKey()))
+                        questions.stream()
+                                .map(Class::getName)
+                                .sorted()
+                                .map(RULE::formatted)
                                 .collect(Collectors.joining()));
     }
 }

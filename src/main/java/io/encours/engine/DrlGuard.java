@@ -2,12 +2,10 @@ package io.encours.engine;
 
 import io.encours.engine.DrlTokens.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +36,19 @@ final class DrlGuard {
 
     private static final Pattern OURS = Pattern.compile("io\\.encours\\.(facts|shared)(\\.\\w+)+");
 
+    private static final Pattern PACKAGE = Pattern.compile("rules(\\.[a-z]\\w*)+");
+
+    /** Ours, in which a trace takes every rule for a table. */
+    private static final Pattern GENERATED = Pattern.compile("rules\\.(tables|rows)(\\..*)?");
+
+    /** What a person or this guard may read otherwise than the compiler does. */
+    private record Hiding(String what, Pattern pattern) {}
+
+    private static final List<Hiding> HIDING = List.of(
+            new Hiding("an escaped character (\\u…)", Pattern.compile("\\\\u")),
+            new Hiding("a text of several lines (\"\"\"…)", Pattern.compile("\"\"\"")),
+            new Hiding("an invisible character", Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\t\r\n]]")));
+
     private static final Set<String> LANGUAGE_TYPES = Set.of(
             "String", "Integer", "Long", "Double", "Boolean", "Number", "Object", "Comparable", "Iterable", "Math");
 
@@ -52,7 +63,19 @@ final class DrlGuard {
             "reaches into the session", Set.of("drools", "kcontext", "global", "halt", "setFocus", "query", "unit"),
             "reads the environment", Set.of("getProperty", "getenv", "getInteger", "getLong", "getBoolean"),
             "reflects", Set.of("getClass", "class", "forName", "getDeclaredMethod", "newInstance", "invoke"),
-            "may never end", Set.of("while", "do", "wait", "sleep", "synchronized", "parallel", "parallelStream"),
+            "may never end",
+                    Set.of(
+                            "while",
+                            "do",
+                            "wait",
+                            "sleep",
+                            "synchronized",
+                            "parallel",
+                            "parallelStream",
+                            "iterate",
+                            "generate"),
+            "depends on the machine's language",
+                    Set.of("format", "formatted", "toLowerCase", "toUpperCase", "getSymbol", "getDisplayName"),
             "is not for rules", Set.of("eval", "declare", "dialect", "exit", "exec", "load", "throw", "try"));
 
     private DrlGuard() {}
@@ -60,54 +83,100 @@ final class DrlGuard {
     /** Everything in the file that rules may not do, each with its line; empty for a file that keeps to the rules. */
     static List<PolicyFinding> check(String artefact, String drl) {
         List<PolicyFinding> findings = new ArrayList<>();
-        if (drl.contains("\\u")) {
-            findings.add(new PolicyFinding(artefact, null, "an escaped character (\\u…) hides what a rule does"));
-        }
+        HIDING.stream()
+                .filter(hiding -> hiding.pattern().matcher(drl).find())
+                .map(hiding -> new PolicyFinding(artefact, null, hiding.what() + " hides what a rule does"))
+                .forEach(findings::add);
         List<Token> tokens = DrlTokens.of(drl);
-        Imports imports = Imports.of(tokens);
-        imports.names().forEach(name -> importFinding(artefact, name).ifPresent(findings::add));
+        DrlImports imports = DrlImports.of(tokens);
+        if (imports.packages().size() != 1) {
+            findings.add(new PolicyFinding(
+                    artefact,
+                    null,
+                    "%d packages (expected: one)".formatted(imports.packages().size())));
+        }
+        imports.packages()
+                .forEach(name ->
+                        packageComplaint(name).ifPresent(message -> findings.add(finding(artefact, name, message))));
+        imports.names()
+                .forEach(name ->
+                        importComplaint(name).ifPresent(message -> findings.add(finding(artefact, name, message))));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!imports.cover(i)) {
-                complaint(tokens, i, imports::knows)
-                        .ifPresent(
-                                message -> findings.add(new PolicyFinding(artefact, "line " + token.line(), message)));
+                complaint(tokens, i, imports).ifPresent(message -> findings.add(finding(artefact, token, message)));
             }
         }
         return findings;
     }
 
-    private static Optional<PolicyFinding> importFinding(String artefact, Token name) {
+    private static PolicyFinding finding(String artefact, Token token, String message) {
+        return new PolicyFinding(artefact, "line " + token.line(), message);
+    }
+
+    private static Optional<String> packageComplaint(Token name) {
+        boolean ours = PACKAGE.matcher(name.text()).matches()
+                && !GENERATED.matcher(name.text()).matches();
+        return ours
+                ? Optional.empty()
+                : Optional.of("the package '%s' (expected: rules. and a name other than tables and rows)"
+                        .formatted(name.text()));
+    }
+
+    private static Optional<String> importComplaint(Token name) {
         boolean allowed = IMPORTABLE.contains(name.text())
-                || (OURS.matcher(name.text()).matches() && Imports.isOurType(name.text()));
+                || (OURS.matcher(name.text()).matches() && type(name).isPresent());
         return allowed
                 ? Optional.empty()
-                : Optional.of(new PolicyFinding(
-                        artefact,
-                        "line " + name.line(),
+                : Optional.of(
                         "'%s' may not be imported (expected: a type of io.encours.facts or io.encours.shared, or one of %s)"
                                 .formatted(
                                         name.text(),
-                                        IMPORTABLE.stream().sorted().toList())));
+                                        IMPORTABLE.stream().sorted().toList()));
     }
 
-    private static Optional<String> complaint(List<Token> tokens, int i, Predicate<String> imported) {
+    /** The type that an import names, found without running any of its code. */
+    static Optional<Class<?>> type(Token name) {
+        try {
+            return Optional.of(Class.forName(name.text(), false, DrlGuard.class.getClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> complaint(List<Token> tokens, int i, DrlImports imports) {
         String word = tokens.get(i).text();
-        boolean qualified = i > 0 && tokens.get(i - 1).text().equals(".");
-        boolean qualifies = i + 1 < tokens.size() && tokens.get(i + 1).text().equals(".");
-        if (!qualified && qualifies && ROOT_PACKAGES.contains(word)) {
-            return Optional.of("'%s.…' names a type by its package (expected: an import)".formatted(word));
-        }
-        if (!qualified
-                && Character.isUpperCase(word.charAt(0))
-                && !imported.test(word)
-                && !LANGUAGE_TYPES.contains(word)) {
-            return Optional.of("'%s' is not imported, or not for rules".formatted(word));
-        }
-        if (word.equals("for") && isCounting(tokens, i)) {
+        if (word.equals("\"") || word.equals("'")) {
+            return Optional.of("a text that does not end on its line");
+        } else if (word.equals("for") && isCounting(tokens, i)) {
             return Optional.of("a counting loop may never end (expected: for (Type each : all))");
+        } else if (word.equals("date") && text(tokens, i + 1).equals("-")) {
+            return Optional.of("'date-…' reads a clock");
         }
-        return forbidden(word);
+        return qualification(tokens, i, imports).or(() -> forbidden(word));
+    }
+
+    /** Types are named by their imports alone, so that every type a rule can reach stands in the imports. */
+    private static Optional<String> qualification(List<Token> tokens, int i, DrlImports imports) {
+        String word = tokens.get(i).text();
+        boolean qualified = text(tokens, i - 1).equals(".");
+        if (!qualified && text(tokens, i + 1).equals(".") && ROOT_PACKAGES.contains(word)) {
+            return Optional.of("'%s.…' names a type by its package (expected: an import)".formatted(word));
+        } else if (!Character.isUpperCase(word.charAt(0))) {
+            return Optional.empty();
+        } else if (qualified) {
+            return Character.isLowerCase(text(tokens, i - 2).charAt(0))
+                    ? Optional.of("'%s' is named by its package (expected: an import)".formatted(word))
+                    : Optional.empty();
+        }
+        return imports.knows(word) || LANGUAGE_TYPES.contains(word)
+                ? Optional.empty()
+                : Optional.of("'%s' is not imported, or not for rules".formatted(word));
+    }
+
+    /** The text of a token, blank where there is none. */
+    private static String text(List<Token> tokens, int i) {
+        return i < 0 || i >= tokens.size() ? " " : tokens.get(i).text();
     }
 
     private static Optional<String> forbidden(String word) {
@@ -118,69 +187,16 @@ final class DrlGuard {
     }
 
     private static boolean isCounting(List<Token> tokens, int i) {
-        for (int j = i + 1; j < tokens.size() && !tokens.get(j).text().equals(")"); j++) {
-            if (tokens.get(j).text().equals(";")) {
+        int depth = 0;
+        for (int j = i + 1; j < tokens.size(); j++) {
+            String sign = tokens.get(j).text();
+            depth += sign.equals("(") ? 1 : sign.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            } else if (sign.equals(";")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The import lines of a file: where they stand, and which simple names they bring. */
-    private record Imports(List<Token> names, Set<String> simpleNames, Set<Integer> positions) {
-
-        static Imports of(List<Token> tokens) {
-            List<Token> names = new ArrayList<>();
-            Set<String> simple = new HashSet<>();
-            Set<Integer> positions = new HashSet<>();
-            for (int i = 0; i < tokens.size(); i++) {
-                String word = tokens.get(i).text();
-                if (word.equals("import") || word.equals("package")) {
-                    int end = endOfName(tokens, i + 1);
-                    if (word.equals("import")) {
-                        names.add(name(tokens, i + 1, end));
-                        simple.add(tokens.get(end - 1).text());
-                    }
-                    for (; i < end; i++) {
-                        positions.add(i);
-                    }
-                    i--;
-                }
-            }
-            return new Imports(names, simple, positions);
-        }
-
-        static boolean isOurType(String name) {
-            try {
-                Class.forName(name, false, DrlGuard.class.getClassLoader());
-                return true;
-            } catch (ClassNotFoundException e) {
-                return false;
-            }
-        }
-
-        boolean knows(String simpleName) {
-            return simpleNames.contains(simpleName);
-        }
-
-        boolean cover(int position) {
-            return positions.contains(position);
-        }
-
-        private static int endOfName(List<Token> tokens, int start) {
-            int end = Math.min(start + 1, tokens.size());
-            while (end + 1 < tokens.size() && tokens.get(end).text().equals(".")) {
-                end += 2;
-            }
-            return end;
-        }
-
-        private static Token name(List<Token> tokens, int start, int end) {
-            StringBuilder name = new StringBuilder();
-            tokens.subList(start, end).forEach(token -> name.append(token.text()));
-            return new Token(
-                    name.toString(),
-                    tokens.get(Math.min(start, tokens.size() - 1)).line());
-        }
     }
 }

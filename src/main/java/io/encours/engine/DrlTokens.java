@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class DrlTokens {
 
     private static final Pattern PIECE = Pattern.compile("""
-            (?<skip>"(?:\\\\.|[^"\\\\\\n])*"|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/|\\s+|[0-9][\\w.]*)\
+            (?<skip>"(?:\\\\[^\\n\\r]|[^"\\\\\\n\\r])*"|'(?:\\\\[^\\n\\r]|[^'\\\\\\n\\r])*'|//[^\\n\\r]*|/\\*.*?\\*/|\\s+|[0-9][\\w.]*)\
             |(?<word>[$\\p{L}_][\\w$]*)|(?<sign>.)""", Pattern.DOTALL);
 
     private DrlTokens() {}

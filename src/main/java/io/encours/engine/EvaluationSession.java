@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
 
-/** A Drools session that evaluates one request after another and keeps nothing between them. */
+/** A Drools session for one evaluation. */
 final class EvaluationSession {
 
     private final KieSession session;
-    private final TableAnswers answers = new TableAnswers();
     private final Trace trace;
 
     EvaluationSession(KieSession session) {
         this.session = session;
+        TableAnswers answers = new TableAnswers();
         this.trace = new Trace(answers);
         session.addEventListener(trace.facts());
         session.addEventListener(trace.firings());
@@ -30,20 +30,16 @@ final class EvaluationSession {
     /**
      * The facts that the rules inserted and the firings, in order.
      *
-     * @throws EvaluationException if the rules fire more than the limit, or one of them fails; the session must then be
-     *     disposed of
+     * @throws EvaluationException if the rules fire more than the limit
      */
     Conclusions evaluate(Tables tables, Object fact, int firingLimit) {
-        answers.askedOf(tables);
-        trace.begin(tables);
+        trace.askedOf(tables);
         session.insert(fact);
         int fired = session.fireAllRules(firingLimit + 1);
         if (fired > firingLimit) {
             throw EvaluationException.runaway(firingLimit);
         }
-        Conclusions conclusions = trace.conclusions();
-        trace.handles().forEach(session::delete);
-        return conclusions;
+        return trace.conclusions();
     }
 
     void dispose() {

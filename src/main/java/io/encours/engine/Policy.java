@@ -4,7 +4,6 @@ import io.encours.engine.EvaluationSession.Conclusions;
 import io.encours.facts.DecisionType;
 import io.encours.facts.Question;
 import io.encours.facts.Request;
-import io.encours.table.AmbiguousRowsException;
 import io.encours.table.DecisionTable;
 import io.encours.table.SheetTest;
 import java.util.Collection;
@@ -16,8 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * Compiled rules with their tables, ready to evaluate requests.
  *
- * <p>Safe for concurrent use. The same request on the same policy always gives the same evaluation. Close it when nobody
- * evaluates on it any more; an evaluation after that throws {@link IllegalStateException}.
+ * <p>Safe for concurrent use. The same request on the same policy always gives the same evaluation. An evaluation
+ * that runs while the policy is closed comes to its end; one that begins later throws {@link IllegalStateException}.
  */
 public final class Policy implements AutoCloseable {
 
@@ -53,33 +52,13 @@ public final class Policy implements AutoCloseable {
 
     /** Everything that follows from one fact. */
     Conclusions conclusions(Object fact) {
-        RuleContainer container = rules.container();
-        EvaluationSession session = container.borrow();
-        boolean clean = false;
         try {
-            Conclusions conclusions = session.evaluate(tables, fact, firingLimit);
-            clean = true;
-            return conclusions;
-        } catch (EvaluationException e) {
+            return rules.container().inSession(session -> session.evaluate(tables, fact, firingLimit));
+        } catch (EvaluationException | IllegalStateException e) {
             throw e;
-        } catch (RuntimeException e) {
-            throw failure(e);
-        } finally {
-            if (clean) {
-                container.giveBack(session);
-            } else {
-                session.dispose();
-            }
+        } catch (RuntimeException | StackOverflowError e) {
+            throw EvaluationException.failed(e);
         }
-    }
-
-    private static EvaluationException failure(RuntimeException e) {
-        Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        String message = root instanceof AmbiguousRowsException ? root.getMessage() : null;
-        return new EvaluationException(message == null ? "a rule failed" : message, e);
     }
 
     public Collection<DecisionTable<?, ?>> tables() {

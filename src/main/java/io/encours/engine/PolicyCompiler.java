@@ -2,6 +2,7 @@ package io.encours.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.facts.Question;
 import io.encours.table.DecisionTable;
 import io.encours.table.Finding;
 import io.encours.table.Reading;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PolicyCompiler {
 
+    /** Beside the artefacts, so that no artefact takes the place of what is made of the tables. */
+    private static final String GENERATED = "generated/";
+
     private final EngineSettings settings;
     private final RuleContainers containers = new RuleContainers();
     private final WorkbookReader reader = new WorkbookReader();
@@ -47,6 +51,7 @@ public class PolicyCompiler {
         Map<String, String> sources = rules(artefacts, findings);
         List<Reading> readings = readings(artefacts, findings);
         Tables tables = tables(readings, findings);
+        sources.forEach((path, drl) -> findings.addAll(unanswered(path, drl, tables)));
         if (!findings.isEmpty()) {
             throw new PolicyException(findings);
         }
@@ -62,6 +67,7 @@ public class PolicyCompiler {
             if (path.startsWith("rules/") && path.endsWith(".drl")) {
                 String drl = new String(bytes, UTF_8);
                 findings.addAll(DrlGuard.check(path, drl));
+                findings.addAll(FactlessRules.in(path, drl));
                 sources.put(path, drl);
             }
         });
@@ -106,14 +112,26 @@ public class PolicyCompiler {
         return Tables.of(byQuestion.values());
     }
 
+    /** A question that no table answers would be asked in silence for ever. */
+    private static List<PolicyFinding> unanswered(String path, String drl, Tables tables) {
+        return DrlImports.of(DrlTokens.of(drl)).names().stream()
+                .filter(name -> DrlGuard.type(name)
+                        .filter(Question.class::isAssignableFrom)
+                        .filter(type -> tables.answering(type).isEmpty())
+                        .isPresent())
+                .map(name -> new PolicyFinding(
+                        path, "line " + name.line(), "no sheet of the workbooks answers '%s'".formatted(name.text())))
+                .toList();
+    }
+
     private Map<String, String> tableRules(Tables tables) {
         Map<String, String> sources = new TreeMap<>();
         switch (settings.tables()) {
-            case INDEXED -> sources.put("rules/tables/consult.drl", ConsultRules.of(tables.shape()));
+            case INDEXED -> sources.put(GENERATED + "tables.drl", ConsultRules.of(tables.questions()));
             case DROOLS ->
                 tables.all()
-                        .forEach(table -> sources.put(
-                                RowRules.packageOf(table).replace('.', '/') + "/rows.drl", RowRules.of(table)));
+                        .forEach(table ->
+                                sources.put(GENERATED + RowRules.packageOf(table) + ".drl", RowRules.of(table)));
         }
         return sources;
     }

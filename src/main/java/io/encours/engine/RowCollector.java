@@ -5,7 +5,6 @@ import io.encours.facts.Row;
 import io.encours.table.AmbiguousRowsException;
 import io.encours.table.DecisionTable;
 import io.encours.table.HitPolicy;
-import io.encours.table.TableRow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,12 +19,11 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
  */
 final class RowCollector {
 
-    private Tables tables = Tables.of(List.of());
+    private Tables tables = Tables.NONE;
     private final IdentityHashMap<Question, List<Row<?>>> answered = new IdentityHashMap<>();
 
-    void begin(Tables newTables) {
+    void askedOf(Tables newTables) {
         tables = newTables;
-        answered.clear();
     }
 
     Optional<Row<?>> collect(AfterMatchFiredEvent event) {
@@ -49,14 +47,9 @@ final class RowCollector {
     }
 
     @SuppressWarnings("unchecked")
-    private static <Q extends Question, R extends Row<Q>> Row<?> row(
-            DecisionTable<?, ?> table, Question question, Rule rule) {
+    private <Q extends Question, R extends Row<Q>> Row<?> row(DecisionTable<?, ?> table, Question question, Rule rule) {
         int number = Integer.parseInt(rule.getName().substring(rule.getName().lastIndexOf('_') + 1));
         DecisionTable<Q, R> typed = (DecisionTable<Q, R>) table;
-        TableRow row = typed.rows().stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow();
-        return typed.row(row, (Q) question);
+        return typed.row(tables.row(table, number), (Q) question);
     }
 }

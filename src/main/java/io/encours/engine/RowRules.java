@@ -3,6 +3,7 @@ package io.encours.engine;
 import io.encours.facts.RowValues;
 import io.encours.table.Column;
 import io.encours.table.DecisionTable;
+import io.encours.table.Operator;
 import io.encours.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,12 @@ final class RowRules {
 
     static String of(DecisionTable<?, ?> table) {
         DefaultRuleSheetListener sheet = new DefaultRuleSheetListener();
-        sheet.startSheet(table.sheet());
+        sheet.startSheet(table.name());
         Feed feed = new Feed(sheet, firstRow(table) - HEADER_ROWS);
         header(table).forEach(feed::row);
         feed.pattern(table.questionType().getName(), conditions(table).size() + 1);
-        feed.row(cells("this != $param", columns(table).map(Column::snippet)));
-        feed.row(cells("keeps the pattern", columns(table).map(Column::label)));
+        feed.row(cells("this != $param", columns(table).map(column -> snippet(table, column))));
+        feed.row(cells("keeps the pattern", columns(table).map(Column::field)));
         table.rows().forEach(row -> feed.rowAt(row.number() - 1, data(table, row)));
         sheet.finishSheet();
         DRLOutput drl = new DRLOutput();
@@ -71,6 +72,18 @@ final class RowRules {
                 columns(table)
                         .map(column ->
                                 DrlLiteral.of(row.cells().get(table.columns().indexOf(column)), column)));
+    }
+
+    /** A condition is never met by what is not known; to Drools, null differs from every value. */
+    private static String snippet(DecisionTable<?, ?> table, Column column) {
+        boolean known = column.operator() != Operator.NOT_EQUAL || isPrimitive(table.questionType(), column.field());
+        return known ? column.snippet() : "%s != null, %s".formatted(column.field(), column.snippet());
+    }
+
+    private static boolean isPrimitive(Class<?> question, String field) {
+        return Stream.of(question.getRecordComponents())
+                .anyMatch(component ->
+                        component.getName().equals(field) && component.getType().isPrimitive());
     }
 
     private static List<Column> conditions(DecisionTable<?, ?> table) {

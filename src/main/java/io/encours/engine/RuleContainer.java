@@ -2,8 +2,8 @@ package io.encours.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -14,10 +14,13 @@ import org.kie.api.builder.Results;
 import org.kie.api.runtime.KieContainer;
 
 /**
- * One compiled set of rule sources, with sessions that are used again.
+ * One compiled set of rule sources.
  *
- * <p>A session serves one evaluation at a time, and goes back clean; one that failed is thrown away. Closing disposes of
- * the idle sessions and of the classes; a session still out is disposed of when it comes back.
+ * <p>Each evaluation has a session of its own: in a session that is used again rules of equal salience fire in an order
+ * that depends on what it evaluated before, and making one costs a fraction of an evaluation. The sessions are Drools'
+ * thread-safe ones; without that option a rule shares the facts of its last match with the sessions of other threads.
+ *
+ * <p>The classes are disposed of once the container is closed and no evaluation runs on it any more.
  */
 final class RuleContainer implements AutoCloseable {
 
@@ -28,10 +31,13 @@ final class RuleContainer implements AutoCloseable {
 
     private static final KieServices KIE = KieServices.get();
 
+    /** Keeps the one that is going apart from the one that is compiled of the same sources meanwhile. */
+    private static final AtomicInteger COMPILED = new AtomicInteger();
+
     private final ReleaseId id;
     private final KieContainer container;
-    private final Queue<EvaluationSession> idle = new ConcurrentLinkedQueue<>();
-    private volatile boolean closed;
+    /** The owner's hold, and one for each evaluation that runs. */
+    private final AtomicInteger holds = new AtomicInteger(1);
 
     private RuleContainer(ReleaseId id) {
         this.id = id;
@@ -47,7 +53,7 @@ final class RuleContainer implements AutoCloseable {
      * @throws PolicyException with each error of the compiler, if there is one
      */
     static RuleContainer compile(String key, Map<String, String> sources) {
-        ReleaseId id = KIE.newReleaseId("io.encours.policy", key, "1");
+        ReleaseId id = KIE.newReleaseId("io.encours.policy", key, Integer.toString(COMPILED.incrementAndGet()));
         KieFileSystem files = KIE.newKieFileSystem();
         files.generateAndWritePomXML(id);
         sources.forEach((path, drl) -> files.write("src/main/resources/" + path, drl));
@@ -69,15 +75,24 @@ final class RuleContainer implements AutoCloseable {
                 .collect(Collectors.toList());
     }
 
-    EvaluationSession borrow() {
-        EvaluationSession session = idle.poll();
-        return session != null ? session : newSession();
-    }
-
-    void giveBack(EvaluationSession session) {
-        idle.add(session);
-        if (closed) {
-            disposeOfIdle();
+    /**
+     * Does some work in a session of its own.
+     *
+     * @throws IllegalStateException if this has been closed
+     */
+    <T> T inSession(Function<EvaluationSession, T> work) {
+        if (holds.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
+            throw new IllegalStateException("this policy has been closed");
+        }
+        EvaluationSession session = null;
+        try {
+            session = newSession();
+            return work.apply(session);
+        } finally {
+            if (session != null) {
+                session.dispose();
+            }
+            release();
         }
     }
 
@@ -86,18 +101,21 @@ final class RuleContainer implements AutoCloseable {
         return new EvaluationSession(container.getKieBase().newKieSession());
     }
 
+    /** Gives up the owner's hold; once. */
     @Override
     public void close() {
-        closed = true;
-        disposeOfIdle();
-        container.dispose();
-        KIE.getRepository().removeKieModule(id);
+        release();
     }
 
-    private void disposeOfIdle() {
-        EvaluationSession session;
-        while ((session = idle.poll()) != null) {
-            session.dispose();
+    private void release() {
+        if (holds.decrementAndGet() == 0) {
+            container.dispose();
+            KIE.getRepository().removeKieModule(id);
         }
+    }
+
+    /** Whether Drools has given the classes up. */
+    boolean isDisposed() {
+        return KIE.getRepository().getKieModule(id) == null;
     }
 }

@@ -30,6 +30,13 @@ final class RuleContainers {
         }
     }
 
+    /** How many there are at present. */
+    int size() {
+        synchronized (byKey) {
+            return byKey.size();
+        }
+    }
+
     private void giveUp(String key) {
         synchronized (byKey) {
             Shared shared = byKey.get(key);
@@ -71,10 +78,11 @@ final class RuleContainers {
         private final CompletableFuture<RuleContainer> container = new CompletableFuture<>();
         private int leases;
 
+        /** Whoever waits for the container learns of any failure, or would wait for ever. */
         void compile(String key, Map<String, String> sources) {
             try {
                 container.complete(RuleContainer.compile(key, sources));
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 container.completeExceptionally(e);
             }
         }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class TableAnswers {
 
-    private Tables tables = Tables.of(List.of());
+    private Tables tables = Tables.NONE;
     private List<? extends Row<?>> latest = List.of();
 
     TableAnswers() {}

@@ -5,16 +5,23 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.encours.facts.Question;
 import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
+import io.encours.table.TableRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The decision tables of one policy, found by the question they answer. */
 final class Tables {
 
+    /** No tables at all. */
+    static final Tables NONE = of(List.of());
+
     private final Map<Class<?>, DecisionTable<?, ?>> byQuestion;
+    private final Map<DecisionTable<?, ?>, Map<Integer, TableRow>> byNumber = new ConcurrentHashMap<>();
 
     private Tables(Map<Class<?>, DecisionTable<?, ?>> byQuestion) {
         this.byQuestion = byQuestion;
@@ -45,11 +52,19 @@ final class Tables {
         return table.match(question);
     }
 
-    /** What of the tables is compiled into rules: their names and questions, not their rows. */
-    Map<String, String> shape() {
-        Map<String, String> shape = new TreeMap<>();
-        byQuestion.forEach((question, table) -> shape.put(question.getName(), name(table)));
-        return shape;
+    /** What of the tables is compiled into rules: the questions, and neither names nor rows. */
+    Set<Class<?>> questions() {
+        return byQuestion.keySet();
+    }
+
+    /** A row by its number in the sheet; the table must have it. */
+    TableRow row(DecisionTable<?, ?> table, int number) {
+        return Objects.requireNonNull(
+                byNumber.computeIfAbsent(table, Tables::byNumber).get(number));
+    }
+
+    private static Map<Integer, TableRow> byNumber(DecisionTable<?, ?> table) {
+        return table.rows().stream().collect(toUnmodifiableMap(TableRow::number, row -> row));
     }
 
     static String name(DecisionTable<?, ?> table) {

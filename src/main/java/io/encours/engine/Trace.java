@@ -2,6 +2,7 @@ package io.encours.engine;
 
 import io.encours.engine.EvaluationSession.Conclusions;
 import io.encours.facts.Row;
+import io.encours.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.definition.rule.Rule;
@@ -11,26 +12,24 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.rule.FactHandle;
 
 /** Notes what a session does in one evaluation: facts inserted, rules fired, rows that answered. */
 final class Trace {
 
     private final TableAnswers answers;
     private final RowCollector rowRules = new RowCollector();
-    private List<FactHandle> handles = new ArrayList<>();
-    private List<Object> facts = new ArrayList<>();
-    private List<Firing> firings = new ArrayList<>();
+    private Tables tables = Tables.NONE;
+    private final List<Object> facts = new ArrayList<>();
+    private final List<Firing> firings = new ArrayList<>();
 
     Trace(TableAnswers answers) {
         this.answers = answers;
     }
 
-    void begin(Tables tables) {
-        rowRules.begin(tables);
-        handles = new ArrayList<>();
-        facts = new ArrayList<>();
-        firings = new ArrayList<>();
+    void askedOf(Tables newTables) {
+        tables = newTables;
+        answers.askedOf(newTables);
+        rowRules.askedOf(newTables);
     }
 
     Conclusions conclusions() {
@@ -38,15 +37,10 @@ final class Trace {
         return new Conclusions(facts, firings);
     }
 
-    List<FactHandle> handles() {
-        return handles;
-    }
-
     RuleRuntimeEventListener facts() {
         return new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
-                handles.add(event.getFactHandle());
                 facts.add(event.getObject());
             }
         };
@@ -65,7 +59,7 @@ final class Trace {
         Rule rule = event.getMatch().getRule();
         if (rule.getPackageName().equals(ConsultRules.PACKAGE)) {
             firings.add(new Firing(
-                    "table " + rule.getName(),
+                    "table " + Tables.name(asked(event)),
                     answers.latest().stream().map(Row::source).toList()));
         } else if (rule.getPackageName().startsWith(RowRules.PACKAGE)) {
             rowRules.collect(event).ifPresent(row -> {
@@ -74,8 +68,17 @@ final class Trace {
                 event.getKieRuntime().insert(row);
             });
         } else {
-            firings.add(
-                    new Firing(rule.getPackageName().replaceFirst("^rules\\.", "") + "/" + rule.getName(), List.of()));
+            firings.add(new Firing(name(rule), List.of()));
         }
+    }
+
+    private DecisionTable<?, ?> asked(AfterMatchFiredEvent event) {
+        Object question = event.getMatch().getObjects().get(0);
+        return tables.answering(question.getClass()).orElseThrow();
+    }
+
+    /** A rule as a trace names it: {@code score/the class follows from the score}. */
+    static String name(Rule rule) {
+        return rule.getPackageName().replaceFirst("^rules\\.", "") + "/" + rule.getName();
     }
 }

@@ -1,6 +1,10 @@
 package io.encours.journal;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -29,13 +33,20 @@ final class GroupCommit implements SmartLifecycle {
     private final JournalSettings settings;
     private final BatchWriter writer;
     private final BlockingQueue<Pending> queue;
+    private final DistributionSummary batchSize;
     private volatile List<Thread> threads = List.of();
     private volatile boolean running;
 
-    GroupCommit(JournalSettings settings, BatchWriter writer) {
+    GroupCommit(JournalSettings settings, BatchWriter writer, MeterRegistry meters) {
         this.settings = settings;
         this.writer = writer;
         this.queue = new ArrayBlockingQueue<>(settings.queue());
+        Gauge.builder("encours.journal.waiting", queue, Collection::size)
+                .description("Decisions that wait for a writer")
+                .register(meters);
+        this.batchSize = DistributionSummary.builder("encours.journal.batch")
+                .description("Decisions that shared a transaction")
+                .register(meters);
     }
 
     Appended append(DecisionRecord decision) {
@@ -106,8 +117,9 @@ final class GroupCommit implements SmartLifecycle {
     /** A writer outlives whatever a batch throws; otherwise one defect would silence the journal for good. */
     private void write(List<Pending> batch) {
         try {
+            batchSize.record(batch.size());
             writer.write(batch);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) {
             LOG.error("A batch of {} decisions failed", batch.size(), defect);
             batch.forEach(pending -> pending.failed(
                     new NotRecordedException(NotRecordedException.Why.UNAVAILABLE, true, "the batch failed", defect)));

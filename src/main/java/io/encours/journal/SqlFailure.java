@@ -21,6 +21,9 @@ record SqlFailure(SQLException exception, boolean sent) {
     /** The connection broke. */
     private static final String CONNECTION = "08";
 
+    /** The server shuts down, or crashed elsewhere and takes every connection with it. */
+    private static final String OPERATOR_INTERVENTION = "57";
+
     private static final int CLASS_LENGTH = 2;
 
     static SqlFailure before(SQLException exception) {
@@ -42,9 +45,13 @@ record SqlFailure(SQLException exception, boolean sent) {
                 : new NotRecordedException(Why.UNAVAILABLE, isOutcomeUnknown(), "the database failed", exception);
     }
 
-    /** An error that the server itself reports rolled the statement back; a broken connection reports nothing. */
+    /**
+     * An error that the server itself reports rolled the statement back; a broken connection reports nothing, and a
+     * server that goes down may have committed before it says so.
+     */
     private boolean isOutcomeUnknown() {
-        return sent && (sqlClass().isEmpty() || CONNECTION.equals(sqlClass()));
+        return sent
+                && (sqlClass().isEmpty() || CONNECTION.equals(sqlClass()) || OPERATOR_INTERVENTION.equals(sqlClass()));
     }
 
     private String sqlClass() {

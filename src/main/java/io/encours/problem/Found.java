@@ -1,11 +1,13 @@
 package io.encours.problem;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stood in a request, as a problem repeats it: enough to recognise it, never a page of it. */
 final class Found {
 
     private static final int LONGEST = 80;
+    private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
 
     private Found() {}
 
@@ -14,6 +16,11 @@ final class Found {
     }
 
     static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return wellFormed(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+    }
+
+    /** The text without halves of characters, such as a cut leaves or a caller sends, which cannot be written. */
+    static String wellFormed(String text) {
+        return HALVES.matcher(text).replaceAll("\ufffd");
     }
 }

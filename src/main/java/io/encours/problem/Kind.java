@@ -3,6 +3,7 @@ package io.encours.problem;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -41,6 +42,9 @@ final class Kind {
         }
         if (type == Currency.class) {
             return CURRENCY;
+        }
+        if (type == Instant.class) {
+            return "an instant such as 2026-11-21T09:30:00Z";
         }
         return type == UUID.class ? "a UUID" : "another kind of value";
     }

@@ -13,7 +13,7 @@ final class Violations {
 
     void add(String pointer, @Nullable Json json, String expected) {
         String text = json == null ? null : Found.shortened(json.toString());
-        found.add(new Violation(pointer, text, expected));
+        found.add(new Violation(Found.wellFormed(pointer), text, expected));
         if (found.size() >= MOST) {
             refuse();
         }

@@ -19,9 +19,17 @@ record RulebookSettings(
      * How releases are kept at hand.
      *
      * @param refresh how often the instance asks which releases there are
-     * @param keptCompiled releases that stay compiled after use, besides the one in force
+     * @param keptCompiled releases that stay compiled after use, besides the one in force; from 1
      */
     record Rulebook(
             @DefaultValue("1s") Duration refresh,
-            @DefaultValue("4") int keptCompiled) {}
+            @DefaultValue("4") int keptCompiled) {
+
+        Rulebook {
+            if (keptCompiled < 1) {
+                throw new IllegalArgumentException(
+                        "encours.rulebook.kept-compiled: %d (expected: from 1)".formatted(keptCompiled));
+            }
+        }
+    }
 }

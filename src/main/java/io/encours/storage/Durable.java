@@ -34,7 +34,10 @@ final class Durable {
     static void write(Path file, String text) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
         try (FileChannel channel = FileChannel.open(draft, EnumSet.of(CREATE_NEW, WRITE), ownerOnly("rw-------"))) {
-            channel.write(ByteBuffer.wrap(text.getBytes(UTF_8)));
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
             channel.force(true);
         }
         move(draft, file);

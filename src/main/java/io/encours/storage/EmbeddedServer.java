@@ -129,9 +129,8 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Stops the server and gives the folder back. */
     @Override
     public void close() {
-        try {
+        try (lock) {
             postmaster.stop();
-            lock.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

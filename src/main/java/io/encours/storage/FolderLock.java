@@ -79,8 +79,10 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(pidFile(folder));
-        channel.close();
-        HELD_HERE.remove(folder);
+        try (channel) {
+            Files.deleteIfExists(pidFile(folder));
+        } finally {
+            HELD_HERE.remove(folder);
+        }
     }
 }

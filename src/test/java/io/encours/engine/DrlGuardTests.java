@@ -59,7 +59,17 @@ class DrlGuardTests {
                 "java.io.File f = null;",
                 "org.springframework.context.ApplicationContext c = null;",
                 "\\u0053ystem.exit(0);",
-                "$request.hashCode();"
+                "$request.hashCode();",
+                "for (int i = (0); true; ) { }",
+                "Stream.iterate(1, i -> i + 1).forEach(i -> insert(i));",
+                "tools.jackson.databind.json.JsonMapper.builder();",
+                "ch.qos.logback.classic.Level.valueOf(\"x\");",
+                "// a comment ends here\rSystem.exit(0);",
+                "String s = \"\"\"\n\"\"\"; System.exit(0); s = \"\";",
+                "char c = '\"'; System.exit(0); c = '\"';",
+                "String s = \"no end",
+                "Object o = LocalDate.n\u200bow();",
+                "String.format(\"%.2f\", 1.5);"
             })
     void refusesAConsequenceThatReachesFurther(String consequence) {
         String drl =
@@ -85,11 +95,25 @@ class DrlGuardTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"timer(int: 1s)", "duration 10", "calendars \"c\""})
+    @CsvSource({"timer(int: 1s)", "duration 10", "calendars \"c\"", "date-effective \"1-Jan-2027\""})
     void refusesARuleThatFiresByTime(String attribute) {
         String drl = HARMLESS + "rule \"late\"\n" + attribute + "\nwhen ScoreRequest() then end\n";
 
         assertThat(DrlGuard.check("rules/score/a.drl", drl)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules.tables", "rules.rows.score_Class", "io.encours.facts", "java.lang", "rules"})
+    void refusesAPackageThatIsNotAPolicys(String name) {
+        assertThat(DrlGuard.check("rules/score/a.drl", HARMLESS.replace("rules.score", name)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void wantsOnePackage() {
+        assertThat(DrlGuard.check("rules/score/a.drl", HARMLESS.replace("package rules.score;", "")))
+                .singleElement()
+                .hasToString("rules/score/a.drl: 0 packages (expected: one)");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A limit under workbooks that somebody has changed: what no row answers goes to a person, and any method may bind. */
@@ -39,6 +41,19 @@ class OtherPolicyTests {
     private static final PolicyCompiler COMPILER =
             new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000));
     private static final String LIMITS = "decision-tables/credit-limit.xlsx";
+
+    /** Keeps the rules compiled, which the changed policies share. */
+    private static Policy unchanged;
+
+    @BeforeAll
+    static void compileTheRulesOnce() {
+        unchanged = COMPILER.compile(PolicyFiles.artefacts());
+    }
+
+    @AfterAll
+    static void close() {
+        unchanged.close();
+    }
 
     @Test
     void refersWithoutSettingsForTheCompany() {

@@ -69,6 +69,7 @@ class TablesAgreeWithDroolsTests {
                 .above("used")
                 .atMost("used")
                 .when("daysPastDue", Operator.NOT_EQUAL, "")
+                .when("invoices", Operator.NOT_EQUAL, "")
                 .when("insured");
         for (int i = 0; i < ROWS; i++) {
             table.row(row(i, random));
@@ -88,6 +89,7 @@ class TablesAgreeWithDroolsTests {
             used[0],
             used[1],
             any(random, 0, 30, 60),
+            any(random, 0, 1),
             any(random, true, false),
             number,
             null,
@@ -140,7 +142,7 @@ class TablesAgreeWithDroolsTests {
                 random.nextInt(8) == 0 ? null : edge(random),
                 random.nextInt(8) == 0 ? null : edge(random),
                 random.nextInt(3) * 30,
-                null,
+                any(random, 0L, 1L),
                 any(random, true, false),
                 null);
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
 import io.encours.storage.Roles;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ final class TestJournal implements AutoCloseable {
 
     TestJournal(TestDatabase database, String url, JournalSettings settings) {
         pool = pool(database, url, settings);
-        groupCommit = new GroupCommit(settings, new BatchWriter(pool, settings));
+        groupCommit = new GroupCommit(settings, new BatchWriter(pool, settings), new SimpleMeterRegistry());
         journal = new Journal(groupCommit, new Decisions(JdbcClient.create(pool)));
         groupCommit.start();
     }

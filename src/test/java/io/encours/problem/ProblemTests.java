@@ -74,7 +74,7 @@ class ProblemTests {
     @Test
     void answersWhatTheFrameworkFinds() throws Exception {
         assertProblem(get("/v1/decisions/no/such"), 404, "not-found");
-        assertProblem(get("/v1/decisions/probe"), 405, "method-not-allowed");
+        assertProblem(get("/v1/decisions/00000000-0000-7000-8000-000000000000/replay"), 405, "method-not-allowed");
         assertProblem(
                 send(request("/problems/not-found")
                         .header("Accept", "image/png")

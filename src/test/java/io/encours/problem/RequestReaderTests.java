@@ -213,6 +213,20 @@ class RequestReaderTests {
         assertThat(refused).hasMessageContaining(detail);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'a@ud800': 1}",
+                "{'note': '@ud83d'}",
+                "{'rates': {'@ude00': 1}}",
+                "{'customer': '%s@ud83d@ude00'}"
+            })
+    void repeatsNoHalfCharacters(String body) {
+        String json = body.replace('\'', '"').replace('@', '\\').formatted("x".repeat(78));
+        assertThat(refused(json).violations())
+                .allMatch(violation -> UTF_8.newEncoder().canEncode(violation.pointer() + violation.found()));
+    }
+
     @Test
     void refusesDeepNesting() {
         assertThat(refused("[".repeat(100_000)).type()).isEqualTo(ProblemType.MALFORMED_JSON);

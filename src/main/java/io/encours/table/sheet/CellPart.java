@@ -1,7 +1,11 @@
 package io.encours.table.sheet;
 
+import java.util.Set;
+
 /** One cell as the parser passes it; the value of a formula is the one the file holds. */
 final class CellPart {
+
+    private static final Set<String> CONSTANTS = Set.of("TRUE()", "FALSE()");
 
     private final SharedStrings strings;
     private final Styles styles;
@@ -76,7 +80,7 @@ final class CellPart {
 
     Cell end() {
         inCell = false;
-        if (formulaText.toString().matches("(TRUE|FALSE)\\(\\)")) {
+        if (formula && CONSTANTS.contains(formulaText.toString())) {
             return constant(formulaText.substring(0, formulaText.indexOf("(")));
         }
         if (formula && !hasValue) {

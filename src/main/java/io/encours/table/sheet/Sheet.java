@@ -22,9 +22,7 @@ public record Sheet(String name, boolean hidden, List<SheetRow> rows, List<Area>
 
     /** A row by its number, without cells where the file has none. */
     public SheetRow row(int number) {
-        return rows.stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .orElseGet(() -> new SheetRow(number, false, List.of()));
+        int place = Ascending.find(rows, SheetRow::number, number);
+        return place < 0 ? new SheetRow(number, false, List.of()) : rows.get(place);
     }
 }

@@ -1,9 +1,9 @@
 package io.encours.table.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -12,11 +12,12 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetPart extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_MERGED = 10_000;
 
     private final CellPart cellPart;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
-    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final List<Cell> cells = new ArrayList<>();
     private boolean rowsHiddenByDefault;
     private boolean rowHidden;
@@ -28,7 +29,8 @@ final class SheetPart extends DefaultHandler {
     }
 
     Sheet sheet(String name, boolean hidden) {
-        return new Sheet(name, hidden, rows, merged, hiddenColumns);
+        return new Sheet(
+                name, hidden, rows, merged, hiddenColumns.stream().boxed().collect(Collectors.toSet()));
     }
 
     @Override
@@ -37,7 +39,7 @@ final class SheetPart extends DefaultHandler {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
             case "col" -> addColumns(attributes);
-            case "mergeCell" -> merged.add(Area.of(Xml.text(attributes, "ref")));
+            case "mergeCell" -> addMerged(Xml.text(attributes, "ref"));
             case "sheetFormatPr" -> rowsHiddenByDefault = Xml.isTrue(attributes.getValue("zeroHeight"));
             default -> cellPart.startElement(name);
         }
@@ -58,7 +60,7 @@ final class SheetPart extends DefaultHandler {
     }
 
     private void startRow(Attributes attributes) {
-        row = Xml.integer(attributes.getValue("r"), row + 1);
+        row = ascending(row, Xml.integer(attributes.getValue("r"), row + 1));
         column = -1;
         String height = attributes.getValue("ht");
         boolean flat = height == null
@@ -76,7 +78,7 @@ final class SheetPart extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String address = attributes.getValue("r");
-        column = address == null ? column + 1 : new CellReference(address).getCol();
+        column = ascending(column, address == null ? column + 1 : new CellReference(address).getCol());
         cellPart.start(column, Xml.text(attributes, "t"), Xml.integer(attributes.getValue("s"), 0));
     }
 
@@ -91,10 +93,24 @@ final class SheetPart extends DefaultHandler {
         String width = attributes.getValue("width");
         boolean narrow = width != null && Double.parseDouble(width) == 0;
         if (narrow || Xml.isTrue(attributes.getValue("hidden"))) {
-            int last = Math.min(Xml.integer(attributes.getValue("max"), 0), MOST_COLUMNS);
-            for (int i = Xml.integer(attributes.getValue("min"), 1); i <= last; i++) {
-                hiddenColumns.add(i - 1);
-            }
+            int end = Math.min(Xml.integer(attributes.getValue("max"), 0), MOST_COLUMNS);
+            int first = Math.max(Xml.integer(attributes.getValue("min"), 1), 1) - 1;
+            hiddenColumns.set(Math.min(first, Math.max(end, 0)), Math.max(end, 0));
         }
+    }
+
+    private void addMerged(String reference) {
+        if (merged.size() == MOST_MERGED) {
+            throw new IllegalArgumentException("more merged areas than a person makes");
+        }
+        merged.add(Area.of(reference));
+    }
+
+    /** A place that came before would be read by some programs and overlooked by others. */
+    private static int ascending(int before, int now) {
+        if (now <= before) {
+            throw new IllegalArgumentException("a row or cell out of order");
+        }
+        return now;
     }
 }

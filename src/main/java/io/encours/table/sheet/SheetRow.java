@@ -3,11 +3,11 @@ package io.encours.table.sheet;
 import java.util.List;
 
 /**
- * A row with the cells that the file holds, in the order of their columns.
+ * A row with the cells that the file holds.
  *
  * @param number as a spreadsheet program shows it, from 1
  * @param hidden whether a person cannot see it
- * @param cells those with a value; columns in between may be left out
+ * @param cells those with a value, by ascending column; columns in between may be left out
  */
 public record SheetRow(int number, boolean hidden, List<Cell> cells) {
 
@@ -17,12 +17,8 @@ public record SheetRow(int number, boolean hidden, List<Cell> cells) {
 
     /** The cell in a column, blank where the file has none. */
     public Cell cell(int column) {
-        for (Cell cell : cells) {
-            if (cell.column() == column) {
-                return cell;
-            }
-        }
-        return Cell.blank(column);
+        int place = Ascending.find(cells, Cell::column, column);
+        return place < 0 ? Cell.blank(column) : cells.get(place);
     }
 
     /** Whether no cell from a column on holds anything. */
