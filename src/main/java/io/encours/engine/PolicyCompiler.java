@@ -3,17 +3,15 @@ package io.encours.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.encours.facts.Question;
+import io.encours.shared.Sha256;
 import io.encours.table.DecisionTable;
 import io.encours.table.Finding;
 import io.encours.table.Reading;
 import io.encours.table.Severity;
 import io.encours.table.SheetTest;
 import io.encours.table.WorkbookReader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -138,15 +136,9 @@ public class PolicyCompiler {
 
     /** The SHA-256 of all sources: what Drools has compiled once for the same sources need not be compiled again. */
     private static String key(Map<String, String> sources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach((path, drl) -> {
-                digest.update((path + "\n" + drl.length() + "\n").getBytes(UTF_8));
-                digest.update(drl.getBytes(UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        StringBuilder all = new StringBuilder();
+        sources.forEach((path, drl) ->
+                all.append(path).append('\n').append(drl.length()).append('\n').append(drl));
+        return Sha256.of(all.toString().getBytes(UTF_8)).hex();
     }
 }

@@ -1,5 +1,6 @@
 package io.encours.problem;
 
+import io.encours.shared.Spelling;
 import jakarta.validation.Validator;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -74,13 +75,18 @@ final class RecordReading {
     }
 
     private void refuseStrangers(Json.Fields fields, RecordShape shape, String pointer) {
-        Spelling spelling = new Spelling(shape.names());
         fields.values().forEach((name, value) -> {
             if (!shape.names().contains(name)) {
-                violations.add(below(pointer, name), value, spelling.expectedInsteadOf(name));
+                violations.add(below(pointer, name), value, noSuchField(name, shape));
             }
         });
         fields.twice().forEach(name -> violations.add(below(pointer, name), null, "to be given once"));
+    }
+
+    private static String noSuchField(String name, RecordShape shape) {
+        return Spelling.nearest(name, shape.names())
+                .map(near -> "no such field; did you mean " + near + "?")
+                .orElseGet(() -> "no such field; there are " + String.join(", ", shape.names()));
     }
 
     private @Nullable Object readPart(Json.Fields fields, RecordShape shape, RecordShape.Part part, String pointer) {

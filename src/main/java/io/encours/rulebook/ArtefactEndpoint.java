@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import io.encours.shared.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -3,6 +3,7 @@ package io.encours.rulebook;
 import static java.util.function.Predicate.not;
 
 import io.encours.engine.Policy;
+import io.encours.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

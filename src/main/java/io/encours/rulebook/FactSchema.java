@@ -2,6 +2,7 @@ package io.encours.rulebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;

@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import io.encours.shared.Sha256;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -3,6 +3,7 @@ package io.encours.rulebook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Collections.unmodifiableSortedMap;
 
+import io.encours.shared.Sha256;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

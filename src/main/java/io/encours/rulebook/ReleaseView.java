@@ -1,6 +1,7 @@
 package io.encours.rulebook;
 
 import io.encours.shared.Described;
+import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.encours.rulebook;
 
 import io.encours.engine.Policy;
+import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

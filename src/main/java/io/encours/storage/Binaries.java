@@ -1,5 +1,6 @@
 package io.encours.storage;
 
+import io.encours.shared.Sha256;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -9,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -26,7 +24,7 @@ final class Binaries {
     /** The folder with {@code bin}, {@code lib} and {@code share}. */
     static Path unpacked(Path parent) throws IOException {
         byte[] archive = archive();
-        Path home = parent.resolve("postgresql-" + digest(archive).substring(0, 16));
+        Path home = parent.resolve("postgresql-" + Sha256.of(archive).hex().substring(0, 16));
         if (!Files.isDirectory(home)) {
             Path draft = parent.resolve("unpacking-" + UUID.randomUUID());
             unpack(archive, draft);
@@ -95,13 +93,5 @@ final class Binaries {
             throw new StorageException("The archive of PostgreSQL holds a file outside itself: " + name);
         }
         return path;
-    }
-
-    private static String digest(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.encours.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;

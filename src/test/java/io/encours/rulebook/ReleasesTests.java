@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.encours.TestDatabase;
+import io.encours.shared.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -2,6 +2,7 @@ package io.encours.rulebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
