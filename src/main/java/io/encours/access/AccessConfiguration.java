@@ -85,8 +85,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER));
         calls.requestMatchers(GET, "/v1/decisions/**")
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
-        calls.requestMatchers(GET, "/v1/releases/**")
-                .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
         calls.anyRequest().denyAll();
     }
 

@@ -36,7 +36,7 @@ class AccessTests {
         "POST, /v1/decisions/none,          yes, yes, yes, no,  no",
         "GET,  /v1/decisions/none/at/all,   yes, yes, yes, yes, no",
         "POST, /v1/decisions/1/replay,      no,  yes, yes, yes, no",
-        "GET,  /v1/releases/none/at/all,    yes, yes, yes, yes, no",
+        "GET,  /v1/releases/none/at/all,    yes, yes, yes, yes, yes",
         "GET,  /actuator/metrics,           no,  no,  no,  no,  yes",
         "GET,  /v1/elsewhere,               no,  no,  no,  no,  no"
     })
