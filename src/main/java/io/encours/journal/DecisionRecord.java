@@ -1,9 +1,10 @@
 package io.encours.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.encours.facts.DecisionType;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public record DecisionRecord(
         if (id.version() != 7) {
             throw new IllegalArgumentException("version of a decision's id: %d (expected: 7)".formatted(id.version()));
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(document)) {
+        if (!new String(document.getBytes(UTF_8), UTF_8).equals(document)) {
             throw new IllegalArgumentException("the document of a decision is not well-formed Unicode");
         }
     }
