@@ -75,7 +75,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
     }
 
     private DriverManagerDataSource dataSource(Login login) {
-        return new DriverManagerDataSource(url + "", login.name(), login.password());
+        return new DriverManagerDataSource(url, login.name(), login.password());
     }
 
     /** Gives each Spring context a database of its own. */

@@ -2,7 +2,6 @@ package io.encours.decision;
 
 import io.encours.shared.Actor;
 import io.encours.shared.Role;
-import java.util.Set;
 
 /** For whom the reasons are worded. */
 public enum Audience {
@@ -13,6 +12,6 @@ public enum Audience {
 
     /** The audience a caller belongs to if it asks for none. */
     static Audience of(Actor actor) {
-        return actor.roles().equals(Set.of(Role.SALES)) ? SALES : CREDIT;
+        return actor.isOnly(Role.SALES) ? SALES : CREDIT;
     }
 }

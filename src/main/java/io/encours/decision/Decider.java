@@ -64,7 +64,9 @@ public class Decider {
             Evaluation evaluation = release.policy().evaluate(dated);
             Timings timings = timings(began, prepared, System.nanoTime());
             Appended appended = journal.append(record(evaluation, asOf, caller, idempotency, release, timings));
-            metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
+            if (!appended.repeated()) {
+                metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
+            }
             return appended.decision();
         }
     }

@@ -8,7 +8,6 @@ import io.encours.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The tables of a policy hold amounts in one currency; a request in another cannot be held against them. */
@@ -18,15 +17,8 @@ final class PolicyCurrency {
 
     /** Refuses a request with an amount in a currency that is not the policy's, naming each such amount. */
     static void require(Policy policy, Request request) {
-        Set<String> currencies = new TreeSet<>();
-        policy.tables().forEach(table -> {
-            String currency = table.header().get("Currency");
-            if (currency != null) {
-                currencies.add(currency);
-            }
-        });
         List<Violation> violations = new ArrayList<>();
-        collect("", DecisionDocument.tree(request), currencies, violations);
+        collect("", DecisionDocument.tree(request), policy.currencies(), violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, "An amount is in a currency the policy does not have", violations);

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -60,7 +59,7 @@ class RecordedDecisionsEndpoint {
             description =
                     "The complete facts, also those worked out on the way, the rules that fired and the rows that answered, in order, with the caller and the timings. Not for sales.")
     RecordedDecision record(@PathVariable @Parameter(description = "Name of the record") UUID id, Asking asking) {
-        if (isOnlySales(asking.actor())) {
+        if (asking.actor().isOnly(Role.SALES)) {
             throw new ProblemException(ProblemType.FORBIDDEN, "The whole record is not for the role sales", List.of());
         }
         return RecordedDecision.of(onRecord(id, asking.actor()));
@@ -89,10 +88,6 @@ class RecordedDecisionsEndpoint {
     }
 
     private static boolean maySee(Actor actor, DecisionRecord decision) {
-        return !isOnlySales(actor) || decision.caller().equals(actor.name());
-    }
-
-    private static boolean isOnlySales(Actor actor) {
-        return actor.roles().equals(Set.of(Role.SALES));
+        return !actor.isOnly(Role.SALES) || decision.caller().equals(actor.name());
     }
 }

@@ -9,8 +9,12 @@ import io.encours.table.SheetTest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * Compiled rules with their tables, ready to evaluate requests.
@@ -63,6 +67,14 @@ public final class Policy implements AutoCloseable {
 
     public Collection<DecisionTable<?, ?>> tables() {
         return tables.all();
+    }
+
+    /** The currencies (ISO 4217) in which the tables hold amounts. */
+    public Set<String> currencies() {
+        return tables.all().stream()
+                .map(table -> table.header().get("Currency"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The table that answers a question, if the policy has one. */

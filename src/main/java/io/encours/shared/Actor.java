@@ -14,7 +14,8 @@ public record Actor(String name, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
-    public boolean has(Role role) {
-        return roles.contains(role);
+    /** Whether the caller acts in this role and in no other. */
+    public boolean isOnly(Role role) {
+        return roles.equals(Set.of(role));
     }
 }

@@ -68,16 +68,6 @@ public record CreditLimitRequest(
         guarantees = guarantees == null ? null : List.copyOf(guarantees);
     }
 
-    /** A request with no more than the customer and what is known of it. */
-    public CreditLimitRequest(
-            Subject subject,
-            @Nullable LegalEntity entity,
-            @Nullable LocalDate asOf,
-            @Nullable RiskClass riskClass,
-            CreditFile creditFile) {
-        this(subject, entity, asOf, riskClass, creditFile, null, null, null, null, null, null, null);
-    }
-
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
         return new ScoreRequest(subject, entity, asOf, creditFile);
