@@ -4,6 +4,7 @@ import io.encours.facts.Cure;
 import io.encours.facts.DecisionType;
 import io.encours.facts.MissingData;
 import io.encours.facts.Reason;
+import io.encours.facts.Remedy;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.RowSource;
@@ -43,6 +44,19 @@ public record Evaluation(
 
     public String outcome() {
         return result == null ? REFER : result.outcome();
+    }
+
+    /** What the rules put forward as something that may lead to a better answer. */
+    Stream<Remedy> remedies() {
+        return derived.stream()
+                .filter(Remedy.class::isInstance)
+                .map(Remedy.class::cast)
+                .filter(remedy -> remedy.decision() == type);
+    }
+
+    Evaluation with(List<Cure> found) {
+        return new Evaluation(
+                type, request, result, reasons, found, missingData, humanReviewRequired, derived, firings);
     }
 
     /** Every table row that had a part in the answer, in the order of use. */

@@ -1,9 +1,12 @@
 package io.encours.engine;
 
 import io.encours.engine.EvaluationSession.Conclusions;
+import io.encours.facts.Curable;
+import io.encours.facts.Cure;
 import io.encours.facts.DecisionType;
 import io.encours.facts.Question;
 import io.encours.facts.Request;
+import io.encours.facts.Result;
 import io.encours.table.DecisionTable;
 import io.encours.table.SheetTest;
 import java.util.Collection;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compiled rules with their tables, ready to evaluate requests.
@@ -38,7 +42,7 @@ public final class Policy implements AutoCloseable {
     }
 
     /**
-     * Evaluates a request.
+     * Evaluates a request, and again with each remedy that the rules put forward, until its exact amount is known.
      *
      * @param request with its date set
      * @throws IllegalArgumentException if the request has no date
@@ -51,7 +55,29 @@ public final class Policy implements AutoCloseable {
         if (closed.get()) {
             throw new IllegalStateException("this policy has been closed");
         }
+        Evaluation evaluation = evaluated(request);
+        return request instanceof Curable curable ? evaluation.with(cures(curable, evaluation)) : evaluation;
+    }
+
+    private Evaluation evaluated(Request request) {
         return Conclude.from(DecisionType.of(request), request, conclusions(request));
+    }
+
+    /** The cures the rules gave, and those that their remedies turn out to be. */
+    private List<Cure> cures(Curable request, Evaluation evaluation) {
+        Result result = evaluation.result();
+        CureSearch search = new CureSearch(
+                result == null ? request : request.given(result),
+                evaluation.outcome(),
+                cured -> evaluated(cured).outcome());
+        try {
+            return Stream.concat(
+                            evaluation.cures().stream(),
+                            evaluation.remedies().map(search::cure).flatMap(Optional::stream))
+                    .toList();
+        } catch (IllegalArgumentException impossible) {
+            throw EvaluationException.failed(impossible);
+        }
     }
 
     /** Everything that follows from one fact. */

@@ -1,0 +1,113 @@
+package io.encours.engine;
+
+import io.encours.facts.Curable;
+import io.encours.facts.Cure;
+import io.encours.facts.Remedy;
+import io.encours.shared.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds what each remedy takes, to the minor unit, by evaluating the request again with the remedy applied.
+ *
+ * <p>What is found is exact whatever the tables say: with the amount of the cure the request has the outcome it leads
+ * to, and with one minor unit nearer to the request as it is, it has not. Where the outcome goes to and fro between the
+ * two ends, it is one of the amounts of which this is true.
+ */
+final class CureSearch {
+
+    private final Curable request;
+    private final int rankNow;
+    private final Function<Curable, String> outcome;
+
+    /**
+     * A search for cures of one request.
+     *
+     * @param outcomeNow the outcome without any remedy
+     * @param outcome evaluates a request
+     */
+    CureSearch(Curable request, String outcomeNow, Function<Curable, String> outcome) {
+        this.request = request;
+        this.rankNow = rank(request, outcomeNow);
+        this.outcome = outcome;
+    }
+
+    /** What the remedy takes, where it leads to a better outcome at all. */
+    Optional<Cure> cure(Remedy remedy) {
+        if (remedy.enough().equals(remedy.asIs())) {
+            return Optional.empty();
+        }
+        String best = outcomeWith(remedy, minor(remedy.enough()));
+        return rank(request, best) < rankNow
+                ? Optional.of(new Cure(remedy.decision(), remedy.kind(), amount(remedy, best), null, best))
+                : Optional.empty();
+    }
+
+    private Money amount(Remedy remedy, String best) {
+        Bracket bracket = new Bracket(remedy, rank(request, best));
+        remedy.guesses().forEach(bracket::lookAround);
+        bracket.halveToTheEnd();
+        return money(remedy, bracket.good);
+    }
+
+    private String outcomeWith(Remedy remedy, long minor) {
+        return outcome.apply(request.cured(remedy.kind(), money(remedy, minor)));
+    }
+
+    /** The place of an outcome, the best one first; one that the request does not know is the last of all. */
+    private static int rank(Curable request, String outcome) {
+        List<String> outcomes = request.outcomes();
+        return outcomes.contains(outcome) ? outcomes.indexOf(outcome) : outcomes.size();
+    }
+
+    private static long minor(Money money) {
+        return money.amount().unscaledValue().longValueExact();
+    }
+
+    private static Money money(Remedy remedy, long minor) {
+        return new Money(
+                BigDecimal.valueOf(minor, remedy.enough().amount().scale()),
+                remedy.enough().currency());
+    }
+
+    /** Two amounts that come together: one at which the remedy leads to its best outcome, one at which it does not. */
+    private final class Bracket {
+
+        private final Remedy remedy;
+        private final int target;
+        private long good;
+        private long bad;
+
+        private Bracket(Remedy remedy, int target) {
+            this.remedy = remedy;
+            this.target = target;
+            this.good = minor(remedy.enough());
+            this.bad = minor(remedy.asIs());
+        }
+
+        /** A guess that is right needs no more than this. */
+        private void lookAround(Money guess) {
+            lookAt(minor(guess));
+            lookAt(minor(guess) + Long.signum(bad - good));
+        }
+
+        private void halveToTheEnd() {
+            while (Math.abs(good - bad) > 1) {
+                lookAt(bad + (good - bad) / 2);
+            }
+        }
+
+        private void lookAt(long minor) {
+            if (minor <= Math.min(good, bad) || minor >= Math.max(good, bad)) {
+                return;
+            }
+            if (rank(request, outcomeWith(remedy, minor)) <= target) {
+                good = minor;
+            } else {
+                bad = minor;
+            }
+        }
+    }
+}
