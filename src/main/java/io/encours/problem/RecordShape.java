@@ -1,24 +1,33 @@
 package io.encours.problem;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a record is made of, found once a type. */
-record RecordShape(Class<?> type, List<Part> parts, Constructor<?> constructor) {
+/**
+ * What a record is made of, found once a type.
+ *
+ * @param isScalar whether it is written as its one component, without braces
+ */
+record RecordShape(Class<?> type, List<Part> parts, Set<String> names, boolean isScalar, Constructor<?> constructor) {
 
     /** A component; it may be left out where its type says {@code @Nullable}. */
-    record Part(String name, AnnotatedType type, boolean optional) {
+    record Part(String name, Form form, boolean optional) {
 
         private static Part of(RecordComponent component) {
-            AnnotatedType type = component.getAnnotatedType();
-            return new Part(component.getName(), type, type.isAnnotationPresent(Nullable.class));
+            return new Part(
+                    component.getName(),
+                    Form.of(component.getGenericType()),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
     }
 
@@ -40,20 +49,26 @@ record RecordShape(Class<?> type, List<Part> parts, Constructor<?> constructor) 
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RecordShape(type, Arrays.stream(components).map(Part::of).toList(), constructor);
+            return new RecordShape(
+                    type,
+                    Arrays.stream(components).map(Part::of).toList(),
+                    names(components),
+                    isScalar(components),
+                    constructor);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** Whether it is written as its one component, without braces. */
-    boolean isScalar() {
-        RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
+    private static Set<String> names(RecordComponent[] components) {
+        return Arrays.stream(components)
+                .map(RecordComponent::getName)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
-    List<String> names() {
-        return parts.stream().map(Part::name).toList();
+    private static boolean isScalar(RecordComponent[] components) {
+        return components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
     }
 
     /** The record of these values; its constructor may refuse them with {@link IllegalArgumentException}. */

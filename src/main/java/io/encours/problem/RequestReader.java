@@ -1,11 +1,7 @@
 package io.encours.problem;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestReader {
 
-    private final Validator validator;
+    private final Constraints constraints;
 
     RequestReader(Validator validator) {
-        this.validator = validator;
+        this.constraints = new Constraints(validator);
     }
 
     /**
@@ -37,30 +33,10 @@ public class RequestReader {
     public <T> T read(byte[] body, Class<T> type) {
         Json json = JsonSource.parse(body);
         Violations violations = new Violations();
-        Object value =
-                new RecordReading(validator, violations).read(json, type, "").orElse(null);
+        Object value = new RecordReading(constraints, violations)
+                .read(json, type, Pointer.BODY)
+                .orElse(null);
         violations.refuseIfAny();
-        T record = type.cast(Objects.requireNonNull(value));
-        validator.validate(record).forEach(broken -> violations.add(pointer(broken), null, broken.getMessage()));
-        violations.refuseIfAny();
-        return record;
-    }
-
-    private static String pointer(ConstraintViolation<?> broken) {
-        StringBuilder pointer = new StringBuilder();
-        for (Path.Node node : broken.getPropertyPath()) {
-            appendPosition(pointer, node);
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return pointer.toString();
-    }
-
-    private static void appendPosition(StringBuilder pointer, Path.Node node) {
-        @Nullable Object position = node.getIndex() == null ? node.getKey() : node.getIndex();
-        if (position != null) {
-            pointer.append('/').append(position);
-        }
+        return type.cast(Objects.requireNonNull(value));
     }
 }

@@ -39,10 +39,17 @@ final class Scalars {
             Map.entry(LocalDate.class, new Scalar(Kind.DATE, Scalars::date)),
             Map.entry(Currency.class, new Scalar(Kind.CURRENCY, Scalars::currency)));
 
+    private static final ClassValue<Optional<Scalar>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Optional<Scalar> computeValue(Class<?> type) {
+            return type.isEnum() ? Optional.of(enumeration(type)) : Optional.ofNullable(SCALARS.get(type));
+        }
+    };
+
     private Scalars() {}
 
     static Optional<Scalar> of(Class<?> type) {
-        return type.isEnum() ? Optional.of(enumeration(type)) : Optional.ofNullable(SCALARS.get(type));
+        return KNOWN.get(type);
     }
 
     private static Scalar enumeration(Class<?> type) {

@@ -11,9 +11,9 @@ final class Violations {
 
     private final List<Violation> found = new ArrayList<>();
 
-    void add(String pointer, @Nullable Json json, String expected) {
+    void add(Pointer pointer, @Nullable Json json, String expected) {
         String text = json == null ? null : Found.shortened(json.toString());
-        found.add(new Violation(Found.wellFormed(pointer), text, expected));
+        found.add(new Violation(Found.wellFormed(pointer.toString()), text, expected));
         if (found.size() >= MOST) {
             refuse();
         }
