@@ -23,27 +23,31 @@ public class Answers {
     }
 
     /** The answer of a decision, its reasons in the texts of the release that decided. */
-    public <R extends Result> DecisionAnswer<R> answer(DecisionRecord decision, Audience audience, Locale locale) {
-        try (Releases.Lease release = releases.lease(decision.release().number())) {
-            return worded(decision, new ReasonTexts(release.policy(), audience, locale));
+    <R extends Result> DecisionAnswer<R> answer(Decided decided, Audience audience, Locale locale) {
+        try (Releases.Lease release =
+                releases.lease(decided.decision().release().number())) {
+            return worded(
+                    decided.decision(), decided.conclusion(), new ReasonTexts(release.policy(), audience, locale));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static <R extends Result> DecisionAnswer<R> worded(DecisionRecord decision, ReasonTexts texts) {
-        DecisionDocument document = DecisionDocument.parse(decision.document());
+    private static <R extends Result> DecisionAnswer<R> worded(
+            DecisionRecord decision, Conclusion conclusion, ReasonTexts texts) {
         return new DecisionAnswer<>(
                 decision.id(),
                 decision.type().written(),
                 decision.outcome(),
-                (R) document.result(decision.type()),
-                document.reasons().stream().map(reason -> worded(reason, texts)).toList(),
-                document.cures().stream().map(AnsweredCure::of).toList(),
-                document.missingData().stream().map(AnsweredGap::of).toList(),
-                document.humanReviewRequired(),
+                (R) conclusion.result(),
+                conclusion.reasons().stream()
+                        .map(reason -> worded(reason, texts))
+                        .toList(),
+                conclusion.cures().stream().map(AnsweredCure::of).toList(),
+                conclusion.missingData().stream().map(AnsweredGap::of).toList(),
+                conclusion.humanReviewRequired(),
                 AnsweredRelease.of(decision.release()),
                 decision.asOf(),
-                document.validUntil(),
+                conclusion.validUntil(),
                 decision.decidedAt());
     }
 

@@ -45,16 +45,18 @@ public class Decider {
      * @throws io.encours.journal.NotRecordedException if it cannot be put on record; then nothing is decided
      * @throws io.encours.engine.EvaluationException if the rules come to no single conclusion; then nothing is decided
      */
-    public DecisionRecord decide(Request request, Actor caller, @Nullable String key) {
+    Decided decide(Request request, Actor caller, @Nullable String key) {
         Idempotency idempotency = key == null ? null : new Idempotency(key, RequestFingerprint.of(request));
         return earlier(caller, idempotency).orElseGet(() -> decideAnew(request, caller, idempotency));
     }
 
-    private Optional<DecisionRecord> earlier(Actor caller, @Nullable Idempotency idempotency) {
-        return idempotency == null ? Optional.empty() : journal.find(caller.name(), idempotency);
+    private Optional<Decided> earlier(Actor caller, @Nullable Idempotency idempotency) {
+        return idempotency == null
+                ? Optional.empty()
+                : journal.find(caller.name(), idempotency).map(Decided::read);
     }
 
-    private DecisionRecord decideAnew(Request request, Actor caller, @Nullable Idempotency idempotency) {
+    private Decided decideAnew(Request request, Actor caller, @Nullable Idempotency idempotency) {
         long began = System.nanoTime();
         LocalDate asOf = Objects.requireNonNullElseGet(request.asOf(), () -> LocalDate.now(clock));
         Request dated = request.at(asOf);
@@ -63,17 +65,20 @@ public class Decider {
             long prepared = System.nanoTime();
             Evaluation evaluation = release.policy().evaluate(dated);
             Timings timings = timings(began, prepared, System.nanoTime());
-            Appended appended = journal.append(record(evaluation, asOf, caller, idempotency, release, timings));
-            if (!appended.repeated()) {
-                metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
+            DecisionDocument<Object> document = DecisionDocument.of(evaluation);
+            Appended appended =
+                    journal.append(record(evaluation, document.json(), caller, idempotency, release, timings));
+            if (appended.repeated()) {
+                return Decided.read(appended.decision());
             }
-            return appended.decision();
+            metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
+            return new Decided(appended.decision(), document.conclusion(evaluation.result()));
         }
     }
 
     private DecisionRecord record(
             Evaluation evaluation,
-            LocalDate asOf,
+            String document,
             Actor caller,
             @Nullable Idempotency idempotency,
             Releases.Lease release,
@@ -86,10 +91,10 @@ public class Decider {
                 caller.name(),
                 idempotency,
                 new DecisionRecord.Release(release.number(), release.hash()),
-                asOf,
+                evaluation.asOf(),
                 evaluation.outcome(),
                 timings,
-                DecisionDocument.of(evaluation).json());
+                document);
     }
 
     private static Timings timings(long began, long prepared, long evaluated) {

@@ -2,7 +2,6 @@ package io.encours.decision;
 
 import io.encours.facts.Request;
 import io.encours.facts.Result;
-import io.encours.journal.DecisionRecord;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +21,10 @@ public class DecisionDesk {
 
     /** The answer, with where it can be read again. */
     public <R extends Result> ResponseEntity<DecisionAnswer<R>> answer(Request request, Asking asking) {
-        DecisionRecord decision = decider.decide(request, asking.actor(), asking.idempotencyKey());
+        Decided decided = decider.decide(request, asking.actor(), asking.idempotencyKey());
         return ResponseEntity.ok()
-                .location(URI.create("/v1/decisions/" + decision.id()))
+                .location(URI.create("/v1/decisions/" + decided.decision().id()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, asking.locale().toLanguageTag())
-                .body(answers.answer(decision, asking.audience(), asking.locale()));
+                .body(answers.answer(decided, asking.audience(), asking.locale()));
     }
 }

@@ -1,9 +1,11 @@
 package io.encours.decision;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Firing;
 import io.encours.facts.Cure;
-import io.encours.facts.DecisionType;
 import io.encours.facts.MissingData;
 import io.encours.facts.Reason;
 import io.encours.facts.Request;
@@ -11,21 +13,27 @@ import io.encours.facts.Result;
 import io.encours.facts.RowSource;
 import io.encours.shared.Described;
 import io.encours.shared.ReasonCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All of a decision that is more than a column of the journal, in the JSON that is kept.
  *
- * <p>Written and read with a mapper of its own, so that no setting of the web layer ever changes what is on record.
+ * <p>Written and read with a mapper of its own, so that no setting of the web layer ever changes what is on record. What
+ * is not known is left out.
  *
+ * @param <F> what facts are here: the facts themselves where they are to be written, JSON where they have been read
  * @param request the complete facts that were given, with the date
  * @param result the conclusion, where there was one
  * @param reasons why
@@ -36,15 +44,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param derived the facts worked out on the way, in order
  * @param firings the rules that fired and the tables that were asked, in order
  */
-record DecisionDocument(
-        JsonNode request,
-        @Nullable JsonNode result,
+record DecisionDocument<F>(
+        F request,
+        @Nullable F result,
         List<RecordedReason> reasons,
         List<Cure> cures,
         List<MissingData> missingData,
         boolean humanReviewRequired,
         @Nullable LocalDate validUntil,
-        List<DerivedFact> derived,
+        List<DerivedFact<F>> derived,
         List<Firing> firings) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -52,7 +60,11 @@ record DecisionDocument(
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .changeDefaultPropertyInclusion(any -> JsonInclude.Value.construct(NON_NULL, NON_NULL))
             .build();
+
+    private static final ObjectWriter WRITER = JSON.writer();
+    private static final ObjectReader READER = JSON.readerFor(new TypeReference<DecisionDocument<JsonNode>>() {});
 
     /** A reason whose values are kept as they are written. */
     @Described("A reason as it is on record")
@@ -72,23 +84,24 @@ record DecisionDocument(
 
     /** A fact that rules worked out, with the name of its kind. */
     @Described("A fact that rules worked out")
-    record DerivedFact(
+    @Schema(name = "DerivedFact")
+    record DerivedFact<F>(
             @Described(value = "Its kind", example = "ScoreResult")
             String fact,
 
             @Described(value = "The fact itself", example = "{\"riskClass\": \"B\"}")
-            JsonNode value) {
+            F value) {
 
-        static DerivedFact of(Object fact) {
-            return new DerivedFact(fact.getClass().getSimpleName(), JSON.valueToTree(fact));
+        static DerivedFact<Object> of(Object fact) {
+            return new DerivedFact<>(fact.getClass().getSimpleName(), fact);
         }
     }
 
-    static DecisionDocument of(Evaluation evaluation) {
+    static DecisionDocument<Object> of(Evaluation evaluation) {
         Result result = evaluation.result();
-        return new DecisionDocument(
-                JSON.valueToTree(evaluation.request()),
-                result == null ? null : JSON.valueToTree(result),
+        return new DecisionDocument<>(
+                evaluation.request(),
+                result,
                 evaluation.reasons().stream().map(RecordedReason::of).toList(),
                 evaluation.cures(),
                 evaluation.missingData(),
@@ -98,12 +111,12 @@ record DecisionDocument(
                 evaluation.firings());
     }
 
-    static DecisionDocument parse(String json) {
-        return JSON.readValue(json, DecisionDocument.class);
+    static DecisionDocument<JsonNode> parse(String json) {
+        return READER.readValue(json);
     }
 
     String json() {
-        return JSON.writeValueAsString(this);
+        return WRITER.writeValueAsString(this);
     }
 
     /** The document as a tree, for comparison with another. */
@@ -111,17 +124,18 @@ record DecisionDocument(
         return JSON.readTree(json());
     }
 
-    Request request(DecisionType type) {
-        return JSON.treeToValue(request, type.request());
+    /** What an answer tells of it; the result is given as the fact that it is. */
+    Conclusion conclusion(@Nullable Result typedResult) {
+        return new Conclusion(typedResult, reasons, cures, missingData, humanReviewRequired, validUntil);
     }
 
-    @Nullable
-    Result result(DecisionType type) {
-        return result == null || result.isNull() ? null : JSON.treeToValue(result, type.result());
+    /** A fact as the class that it is, from its JSON. */
+    static <T> T fact(JsonNode json, Class<T> type) {
+        return JSON.treeToValue(json, type);
     }
 
     /** What a request says, as a tree: equal for requests that differ only in their spelling. */
     static JsonNode tree(Request request) {
-        return JSON.readTree(JSON.writeValueAsString(request));
+        return JSON.valueToTree(request);
     }
 }

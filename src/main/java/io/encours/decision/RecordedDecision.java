@@ -50,7 +50,7 @@ record RecordedDecision(
         @Described("Why, as codes with their figures") List<RecordedReason> reasons,
 
         @Described("The facts worked out on the way, in order")
-        List<DerivedFact> derived,
+        List<DerivedFact<JsonNode>> derived,
 
         @Described("The rules that fired and the tables that were asked with the rows that answered, in order")
         List<Firing> firings,
@@ -62,7 +62,7 @@ record RecordedDecision(
         long evaluatedMicros) {
 
     static RecordedDecision of(DecisionRecord decision) {
-        DecisionDocument document = DecisionDocument.parse(decision.document());
+        DecisionDocument<JsonNode> document = DecisionDocument.parse(decision.document());
         return new RecordedDecision(
                 decision.id(),
                 decision.type().written(),

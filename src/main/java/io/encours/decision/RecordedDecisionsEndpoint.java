@@ -49,7 +49,7 @@ class RecordedDecisionsEndpoint {
         DecisionRecord decision = onRecord(id, asking.actor());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, asking.locale().toLanguageTag())
-                .body(answers.answer(decision, asking.audience(), asking.locale()));
+                .body(answers.answer(Decided.read(decision), asking.audience(), asking.locale()));
     }
 
     @GetMapping("/record")

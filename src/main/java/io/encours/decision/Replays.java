@@ -6,6 +6,7 @@ import io.encours.journal.DecisionRecord;
 import io.encours.rulebook.Releases;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Decides again what is on record, and compares. */
 @Component
@@ -20,9 +21,10 @@ class Replays {
     /** The recorded facts on a release, held against the record. */
     Replay replay(DecisionRecord decision, int number) {
         try (Releases.Lease release = releases.lease(number)) {
-            DecisionDocument recorded = DecisionDocument.parse(decision.document());
-            DecisionDocument replayed =
-                    DecisionDocument.of(release.policy().evaluate(recorded.request(decision.type())));
+            DecisionDocument<JsonNode> recorded = DecisionDocument.parse(decision.document());
+            DecisionDocument<Object> replayed = DecisionDocument.of(release.policy()
+                    .evaluate(DecisionDocument.fact(
+                            recorded.request(), decision.type().request())));
             List<Difference> differences = Differences.between(recorded.tree(), replayed.tree());
             return new Replay(
                     decision.id(),

@@ -36,7 +36,7 @@ final class Conclude {
                 of(MissingData.class, facts).distinct().toList(),
                 result == null || of(HumanReview.class, facts).anyMatch(review -> review.decision() == type),
                 facts.stream()
-                        .filter(fact -> fact != request && fact != result && isDerived(type, fact))
+                        .filter(fact -> fact != result && isDerived(type, fact))
                         .toList(),
                 List.copyOf(conclusions.firings()));
     }
@@ -51,7 +51,7 @@ final class Conclude {
         return results.isEmpty() ? null : results.get(0);
     }
 
-    /** Whether the fact is an intermediate one: not a part of the answer, nor the asking of a table, which the trace has. */
+    /** Whether the fact is an intermediate one: not a part of the answer, nor the asking, which request and trace have. */
     private static boolean isDerived(DecisionType type, Object fact) {
         if (fact instanceof Reason reason) {
             return reason.decision() != type;
@@ -60,7 +60,10 @@ final class Conclude {
         } else if (fact instanceof HumanReview review) {
             return review.decision() != type;
         }
-        return !(fact instanceof Question || fact instanceof Row<?> || fact instanceof MissingData);
+        return !(fact instanceof Question
+                || fact instanceof Row<?>
+                || fact instanceof MissingData
+                || fact instanceof Request);
     }
 
     private static <T> Stream<T> of(Class<T> type, List<Object> facts) {

@@ -8,7 +8,9 @@ import io.encours.facts.Remedy;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.RowSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ public record Evaluation(
 
     /** The code of the reason that then stands alone. */
     public static final String NO_RULE = "NO_RULE";
+
+    /** The date it was evaluated for. */
+    public LocalDate asOf() {
+        return Objects.requireNonNull(request.asOf());
+    }
 
     public String outcome() {
         return result == null ? REFER : result.outcome();

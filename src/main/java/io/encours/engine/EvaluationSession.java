@@ -2,29 +2,36 @@ package io.encours.engine;
 
 import io.encours.facts.RowValues;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.kie.api.definition.rule.Global;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 
 /** A Drools session for one evaluation. */
 final class EvaluationSession {
 
+    private static final RowValues NO_VALUES = (name, value) -> {};
+
     private final KieSession session;
     private final Trace trace;
 
-    EvaluationSession(KieSession session) {
+    /**
+     * A session to evaluate in.
+     *
+     * @param globals the names of the globals that its rules know
+     */
+    EvaluationSession(KieSession session, Set<String> globals) {
         this.session = session;
         TableAnswers answers = new TableAnswers();
         this.trace = new Trace(answers);
         session.addEventListener(trace.facts());
         session.addEventListener(trace.firings());
-        Map<String, Object> globals = Map.of("answers", answers, "row", (RowValues) (name, value) -> {});
-        session.getKieBase().getKiePackages().stream()
-                .flatMap(rules -> rules.getGlobalVariables().stream())
-                .map(Global::getName)
-                .distinct()
-                .forEach(name -> session.setGlobal(name, Objects.requireNonNull(globals.get(name))));
+        global(globals, "answers", answers);
+        global(globals, "row", NO_VALUES);
+    }
+
+    private void global(Set<String> globals, String name, Object value) {
+        if (globals.contains(name)) {
+            session.setGlobal(name, value);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import io.encours.facts.Result;
 import io.encours.table.DecisionTable;
 import io.encours.table.SheetTest;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public final class Policy implements AutoCloseable {
     private final RuleContainers.Lease rules;
     private final Tables tables;
     private final Map<String, List<SheetTest>> sheetTests;
+    private final Set<String> currencies;
     private final int firingLimit;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -38,6 +40,7 @@ public final class Policy implements AutoCloseable {
         this.rules = rules;
         this.tables = tables;
         this.sheetTests = Map.copyOf(sheetTests);
+        this.currencies = currencies(tables);
         this.firingLimit = firingLimit;
     }
 
@@ -97,10 +100,15 @@ public final class Policy implements AutoCloseable {
 
     /** The currencies (ISO 4217) in which the tables hold amounts. */
     public Set<String> currencies() {
+        return currencies;
+    }
+
+    private static Set<String> currencies(Tables tables) {
         return tables.all().stream()
                 .map(table -> table.header().get("Currency"))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     /** The table that answers a question, if the policy has one. */

@@ -2,15 +2,18 @@ package io.encours.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.Results;
+import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieContainer;
 
 /**
@@ -36,13 +39,19 @@ final class RuleContainer implements AutoCloseable {
 
     private final ReleaseId id;
     private final KieContainer container;
+    private final KieBase rules;
+    private final Set<String> globals;
     /** The owner's hold, and one for each evaluation that runs. */
     private final AtomicInteger holds = new AtomicInteger(1);
 
     private RuleContainer(ReleaseId id) {
         this.id = id;
         this.container = KIE.newKieContainer(id);
-        container.getKieBase();
+        this.rules = container.getKieBase();
+        this.globals = rules.getKiePackages().stream()
+                .flatMap(each -> each.getGlobalVariables().stream())
+                .map(Global::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -98,7 +107,7 @@ final class RuleContainer implements AutoCloseable {
 
     /** With Drools' default of thread safety: without it, sessions of one container share state and mix their answers. */
     private EvaluationSession newSession() {
-        return new EvaluationSession(container.getKieBase().newKieSession());
+        return new EvaluationSession(rules.newKieSession(), globals);
     }
 
     /** Gives up the owner's hold; once. */

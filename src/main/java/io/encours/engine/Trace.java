@@ -16,6 +16,8 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** Notes what a session does in one evaluation: facts inserted, rules fired, rows that answered. */
 final class Trace {
 
+    private static final String ROOT = "rules.";
+
     private final TableAnswers answers;
     private final RowCollector rowRules = new RowCollector();
     private Tables tables = Tables.NONE;
@@ -79,6 +81,7 @@ final class Trace {
 
     /** A rule as a trace names it: {@code score/the class follows from the score}. */
     static String name(Rule rule) {
-        return rule.getPackageName().replaceFirst("^rules\\.", "") + "/" + rule.getName();
+        String room = rule.getPackageName();
+        return (room.startsWith(ROOT) ? room.substring(ROOT.length()) : room) + "/" + rule.getName();
     }
 }
