@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The local accounts on record. What is read is believed for a few seconds, so that calls do not each ask again. */
 @Repository
+@Conditional(IssuerNamed.None.class)
 class Accounts {
 
     private static final Duration BELIEVED = Duration.ofSeconds(10);

@@ -3,6 +3,7 @@ package io.encours.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * address has been quiet for {@link #QUIET}; other addresses are not affected.
  */
 @Component
+@Conditional(IssuerNamed.None.class)
 class FailedAttempts {
 
     static final int MOST = 10;

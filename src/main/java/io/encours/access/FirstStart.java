@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * ever in force that nobody saw.
  */
 @Component
+@Conditional(IssuerNamed.None.class)
 class FirstStart implements ApplicationRunner {
 
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs in to a local account with name and password. */
 @Component
+@Conditional(IssuerNamed.None.class)
 class LocalSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -18,25 +20,27 @@ import org.springframework.stereotype.Component;
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
+    private final SignIn signIn;
 
-    Refusals(ProblemWriter problems) {
+    Refusals(ProblemWriter problems, SignIn signIn) {
         this.problems = problems;
+        this.signIn = signIn;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         ProblemType type = refusal instanceof Refused refused ? refused.type() : ProblemType.UNAUTHENTICATED;
-        advise(response, type);
-        problems.write(response, Problem.of(type, null));
+        advise(response, type, refusal);
+        problems.write(response, Problem.of(type, signIn.reason(refusal)));
     }
 
-    private static void advise(HttpServletResponse response, ProblemType type) {
+    private void advise(HttpServletResponse response, ProblemType type, AuthenticationException refusal) {
         if (type == ProblemType.UNAUTHENTICATED) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Encours\", charset=\"UTF-8\"");
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, signIn.challenge(refusal));
         } else if (type == ProblemType.TOO_MANY_ATTEMPTS) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(FailedAttempts.QUIET.toSeconds()));
-        } else if (type == ProblemType.UNAVAILABLE) {
+        } else if (type == ProblemType.UNAVAILABLE || type == ProblemType.ISSUER_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
     }
@@ -44,6 +48,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.write(response, Problem.of(ProblemType.FORBIDDEN, null));
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        String lacking = caller == null ? null : signIn.lacking(caller);
+        problems.write(response, Problem.of(ProblemType.FORBIDDEN, lacking));
     }
 }

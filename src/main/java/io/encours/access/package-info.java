@@ -1,4 +1,4 @@
-/** Owns who may call what: authentication, roles, the current actor. */
+/** Owns who may call what: local accounts or tokens of an issuer, roles, the current actor. */
 @ApplicationModule(allowedDependencies = {"shared", "problem", "storage"})
 @NullMarked
 package io.encours.access;

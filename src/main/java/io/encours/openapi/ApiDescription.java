@@ -1,7 +1,6 @@
 package io.encours.openapi;
 
-import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
-import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -11,21 +10,22 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the API says of itself as a whole. */
 @Configuration
-@SecurityScheme(name = ApiDescription.BASIC, type = SecuritySchemeType.HTTP, scheme = "basic")
 class ApiDescription {
 
-    static final String BASIC = "basic";
+    private static final String SIGN_IN = "signIn";
 
     @Bean
-    OpenAPI encoursApi() {
+    OpenAPI encoursApi(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer) {
         return new OpenAPI()
                 .info(new Info()
                         .title("Encours")
@@ -42,7 +42,23 @@ class ApiDescription {
                                 "Releases",
                                 "The versions of the policy, what each consists of, and which one decides when"),
                         tag("Problems", "The kinds of problem that calls are answered with")))
-                .addSecurityItem(new SecurityRequirement().addList(BASIC));
+                .components(new Components().addSecuritySchemes(SIGN_IN, issuer.isBlank() ? account() : token(issuer)))
+                .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
+    }
+
+    private static SecurityScheme account() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
+                .description("A local account");
+    }
+
+    private static SecurityScheme token(String issuer) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("A token of " + issuer);
     }
 
     private static Tag tag(String name, String description) {

@@ -14,7 +14,10 @@ public enum ProblemType {
             "The request is not valid",
             "Each violation says where (a JSON pointer into the body, or the parameter's name), what was found, and what"
                     + " is expected."),
-    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Who calls is not known", "Sign in with an account of the service."),
+    UNAUTHENTICATED(
+            HttpStatus.UNAUTHORIZED,
+            "Who calls is not known",
+            "Send what WWW-Authenticate asks for: name and password of an account, or a token of the issuer."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "This account may not do that", "The account lacks the role that this call needs."),
     LOOPBACK_ONLY(
             HttpStatus.FORBIDDEN,
@@ -56,6 +59,10 @@ public enum ProblemType {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "The policy came to no conclusion",
             "The rules and tables in force do not lead to one answer. Nothing was decided; credit managers must mend them."),
+    ISSUER_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Tokens cannot be checked now",
+            "The issuer of the tokens does not answer. Nothing was decided; try again after Retry-After, in seconds."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "It cannot be put on record now",

@@ -14,12 +14,23 @@ import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.ClassUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs for this machine, unpacked once a version into a folder named by their content. */
 final class Binaries {
 
+    private static final String RESOLVER = "io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver";
+
     private Binaries() {}
+
+    /** @throws StorageException where the service was installed without them, as in its Docker image */
+    static void requireInstalled() {
+        if (!ClassUtils.isPresent(RESOLVER, Binaries.class.getClassLoader())) {
+            throw new StorageException(
+                    "SPRING_DATASOURCE_URL is not set, and this installation has no PostgreSQL of its own.");
+        }
+    }
 
     /** The folder with {@code bin}, {@code lib} and {@code share}. */
     static Path unpacked(Path parent) throws IOException {

@@ -39,10 +39,11 @@ public final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts the server of a folder, which is made where it is missing.
      *
-     * @throws StorageException if another service has the folder, if what is in it is not ours, or if PostgreSQL does
-     *     not start or is not durable
+     * @throws StorageException if another service has the folder, if what is in it is not ours, if there is no PostgreSQL
+     *     to start, or if it does not start or is not durable
      */
     public static EmbeddedServer start(Path folder) {
+        Binaries.requireInstalled();
         try {
             Durable.createFolder(folder);
             Path data = folder.toRealPath();

