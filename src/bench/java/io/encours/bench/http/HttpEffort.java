@@ -13,7 +13,7 @@ import java.time.Duration;
 public record HttpEffort(Duration warmUp, Duration slice, int slices, int history) {
 
     /** For figures. */
-    public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(15), Duration.ofSeconds(4), 4, 100_000);
+    public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(12), Duration.ofSeconds(3), 3, 100_000);
 
     /** To see that it runs. */
     public static final HttpEffort QUICK = new HttpEffort(Duration.ofSeconds(6), Duration.ofSeconds(2), 1, 2_000);

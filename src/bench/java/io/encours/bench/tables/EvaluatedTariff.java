@@ -83,10 +83,18 @@ final class EvaluatedTariff implements TariffEngine {
     }
 
     private static Request request(int number, List<TariffQuestion> questions) {
-        CustomerId customer = new CustomerId("C-" + number);
-        CustomerQuestions.note(customer, questions);
+        Request request = request("C-" + number);
+        CustomerQuestions.note(request.subject().id(), questions);
+        return request;
+    }
+
+    /** A request about a customer of whom nothing is known. */
+    static Request request(String customer) {
         return new ScoreRequest(
-                new Subject(customer, SubjectType.COMPANY, "FR"), null, LocalDate.of(2026, 11, 21), CreditFile.empty());
+                new Subject(new CustomerId(customer), SubjectType.COMPANY, "FR"),
+                null,
+                LocalDate.of(2026, 11, 21),
+                CreditFile.empty());
     }
 
     /** Read from the trace: the points of a row are its place. */
