@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public record JmhEffort(int forks, int warmUps, int iterations) {
 
     /** For figures. */
-    public static final JmhEffort FULL = new JmhEffort(2, 2, 3);
+    public static final JmhEffort FULL = new JmhEffort(2, 4, 3);
 
     /** To see that it runs. */
     public static final JmhEffort QUICK = new JmhEffort(1, 1, 1);
@@ -28,6 +28,11 @@ public record JmhEffort(int forks, int warmUps, int iterations) {
     /** The same in one process. */
     public JmhEffort inOneFork() {
         return new JmhEffort(1, warmUps, iterations);
+    }
+
+    /** The same with so many times the warming up, for code that takes long to be compiled. */
+    public JmhEffort warmingUp(int times) {
+        return new JmhEffort(forks, warmUps * times, iterations);
     }
 
     /** A measurement of one class on a number of threads, with the bytes a call; what throws ends the whole run. */

@@ -17,8 +17,10 @@ public final class DecisionMeasurements {
     public static DecisionReport run(JmhEffort effort) {
         JmhRuns runs = new JmhRuns();
         String[] examples = ExampleRequests.names().toArray(String[]::new);
-        THREADS.forEach(threads -> runs.run(
-                effort.inOneFork().options(DecisionBenchmark.class, threads).param("example", examples)));
+        THREADS.forEach(threads -> runs.run(effort.inOneFork()
+                .warmingUp(3)
+                .options(DecisionBenchmark.class, threads)
+                .param("example", examples)));
         return new DecisionReport(runs);
     }
 }

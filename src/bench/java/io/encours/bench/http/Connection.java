@@ -19,6 +19,7 @@ final class Connection implements AutoCloseable {
     private final List<byte[]> requests;
     private final Response response = new Response();
     private int next;
+    private boolean again;
     private long sentAt;
 
     Connection(InetSocketAddress address, Selector selector, List<byte[]> requests, int first) throws IOException {
@@ -40,12 +41,22 @@ final class Connection implements AutoCloseable {
     /** Sends the next request, over a new connection where the last response was to be the last. */
     void send() throws IOException {
         sentAt = System.nanoTime();
+        next++;
+        again = false;
         if (response.isLast()) {
-            channel.close();
-            channel = open();
+            reopen();
         }
+        write();
+    }
+
+    private void reopen() throws IOException {
+        channel.close();
+        channel = open();
+    }
+
+    private void write() throws IOException {
         response.clear();
-        ByteBuffer request = ByteBuffer.wrap(requests.get(next++ % requests.size()));
+        ByteBuffer request = ByteBuffer.wrap(requests.get(next % requests.size()));
         while (request.hasRemaining()) {
             channel.write(request);
         }
@@ -55,10 +66,21 @@ final class Connection implements AutoCloseable {
     boolean receive(ByteBuffer buffer) throws IOException {
         buffer.clear();
         if (channel.read(buffer) < 0) {
-            throw new EOFException("the service closed a connection");
+            sendAgain();
+            return false;
         }
         response.add(buffer.flip());
         return response.isComplete();
+    }
+
+    /** A service may close a connection just as a request is on its way; it is then sent once more, as clients do. */
+    private void sendAgain() throws IOException {
+        if (again || !response.isEmpty()) {
+            throw new EOFException("the service closed a connection");
+        }
+        again = true;
+        reopen();
+        write();
     }
 
     Response response() {

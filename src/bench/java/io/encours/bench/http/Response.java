@@ -40,6 +40,10 @@ final class Response {
         length += more;
     }
 
+    boolean isEmpty() {
+        return length == 0;
+    }
+
     boolean isComplete() {
         if (body == 0 && !hasHead()) {
             return false;
