@@ -1,0 +1,86 @@
+package io.encours.bench.http;
+
+import io.encours.bench.ExampleRequests;
+import io.encours.facts.DecisionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Decisions over HTTP, in turns with an endpoint that answers a constant and inserts one row. */
+public final class HttpBenchmark {
+
+    private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
+    private static final int CONNECTIONS_WITH_HISTORY = 16;
+
+    private final ServiceUnderLoad service;
+    private final LoadGenerator generator;
+    private final HttpEffort effort;
+
+    private HttpBenchmark(ServiceUnderLoad service, HttpEffort effort) {
+        this.service = service;
+        this.generator = service.generator();
+        this.effort = effort;
+    }
+
+    /** Starts the service, measures, and stops it. */
+    public static HttpReport run(HttpEffort effort) {
+        try (ServiceUnderLoad service = ServiceUnderLoad.start()) {
+            return new HttpBenchmark(service, effort).report();
+        }
+    }
+
+    private HttpReport report() {
+        service.prepare();
+        Stream.of(DecisionType.values()).forEach(this::warmUp);
+        List<HttpComparison> empty = Stream.of(DecisionType.values())
+                .flatMap(type -> CONNECTIONS.stream().map(connections -> compare(type, connections)))
+                .toList();
+        long recorded = new History(service.owner()).growTo(effort.history());
+        List<HttpComparison> full = Stream.of(DecisionType.values())
+                .map(type -> compare(type, CONNECTIONS_WITH_HISTORY))
+                .toList();
+        return new HttpReport(empty, recorded, full);
+    }
+
+    private void warmUp(DecisionType type) {
+        ExampleRequests.names(type).forEach(example -> service.makeConstant(example, decision(type, example)));
+        generator.run(decisions(type), CONNECTIONS_WITH_HISTORY, effort.warmUp());
+        generator.run(constants(type), CONNECTIONS_WITH_HISTORY, effort.warmUp());
+    }
+
+    private HttpComparison compare(DecisionType type, int connections) {
+        List<Load> decided = new ArrayList<>();
+        List<Load> constant = new ArrayList<>();
+        IntStream.range(0, effort.slices()).forEach(slice -> {
+            decided.add(generator.run(decisions(type), connections, effort.slice()));
+            constant.add(generator.run(constants(type), connections, effort.slice()));
+        });
+        HttpComparison comparison =
+                new HttpComparison(type.written(), connections, Load.sum(decided), Load.sum(constant));
+        System.out.printf(
+                "%s, %d connections: %.0f/s, constant %.0f/s, ratio %.2f%n",
+                type.written(),
+                connections,
+                comparison.decided().perSecond(),
+                comparison.constant().perSecond(),
+                comparison.ratio());
+        return comparison;
+    }
+
+    private List<byte[]> decisions(DecisionType type) {
+        return ExampleRequests.names(type).stream()
+                .map(example -> decision(type, example))
+                .toList();
+    }
+
+    private byte[] decision(DecisionType type, String example) {
+        return generator.post("/v1/decisions/" + type.written(), ExampleRequests.json(example));
+    }
+
+    private List<byte[]> constants(DecisionType type) {
+        return ExampleRequests.names(type).stream()
+                .map(example -> generator.post(ConstantEndpoint.path(example), ExampleRequests.json(example)))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package io.encours.bench.http;
+
+import java.time.Duration;
+
+/**
+ * How long to measure over HTTP.
+ *
+ * @param warmUp load on each endpoint before anything counts
+ * @param slice how long one endpoint has the load before the other has it
+ * @param slices times that each of the two has it
+ * @param history decisions on record before the last measurement
+ */
+public record HttpEffort(Duration warmUp, Duration slice, int slices, int history) {
+
+    /** For figures. */
+    public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(12), Duration.ofSeconds(3), 3, 100_000);
+
+    /** To see that it runs. */
+    public static final HttpEffort QUICK = new HttpEffort(Duration.ofSeconds(6), Duration.ofSeconds(2), 1, 2_000);
+}
