@@ -41,6 +41,16 @@ public record ExcludedInvoice(
 
     /** Whether this is the item. */
     public boolean of(DunningItem item) {
-        return number.equals(item.number()) && due.equals(item.due());
+        return key().equals(key(item));
+    }
+
+    /** What tells it from other items; instalments of one invoice have one number and several due dates. */
+    public String key() {
+        return number + "@" + due;
+    }
+
+    /** The same of an item. */
+    public static String key(DunningItem item) {
+        return item.number() + "@" + item.due();
     }
 }
