@@ -142,11 +142,20 @@ public record DunningRequest(
         return Boolean.TRUE.equals(strategic);
     }
 
-    /** The last day of contact; null where there was none or none is known. */
+    /** The last day of contact, or of a step taken; null where there was none or none is known. */
     public @Nullable LocalDate lastContact() {
-        return contacts == null
-                ? null
-                : contacts.stream().map(Contact::date).max(LocalDate::compareTo).orElse(null);
+        Stream<LocalDate> steps = Stream.concat(
+                Stream.ofNullable(lastStepDate()),
+                items.stream()
+                        .map(DunningItem::lastStep)
+                        .filter(Objects::nonNull)
+                        .map(TakenStep::date));
+        Stream<LocalDate> days = contacts == null ? steps : contacts.stream().map(Contact::date);
+        return days.max(LocalDate::compareTo).orElse(null);
+    }
+
+    private @Nullable LocalDate lastStepDate() {
+        return lastStep == null ? null : lastStep.date();
     }
 
     /** The last step for an item: its own, or the customer's if the item was overdue then. */
