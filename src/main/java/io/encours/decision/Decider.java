@@ -13,6 +13,7 @@ import io.encours.shared.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,21 @@ public class Decider {
     private final Journal journal;
     private final DecisionIds ids;
     private final DecisionMetrics metrics;
+    private final List<FactCompletion> completions;
     private final Clock clock;
 
-    Decider(Releases releases, Journal journal, DecisionIds ids, DecisionMetrics metrics, Clock clock) {
+    Decider(
+            Releases releases,
+            Journal journal,
+            DecisionIds ids,
+            DecisionMetrics metrics,
+            List<FactCompletion> completions,
+            Clock clock) {
         this.releases = releases;
         this.journal = journal;
         this.ids = ids;
         this.metrics = metrics;
+        this.completions = List.copyOf(completions);
         this.clock = clock;
     }
 
@@ -59,7 +68,7 @@ public class Decider {
     private Decided decideAnew(Request request, Actor caller, @Nullable Idempotency idempotency) {
         long began = System.nanoTime();
         LocalDate asOf = Objects.requireNonNullElseGet(request.asOf(), () -> LocalDate.now(clock));
-        Request dated = request.at(asOf);
+        Request dated = completed(request.at(asOf));
         try (Releases.Lease release = releases.leaseInForce(clock.instant())) {
             PolicyCurrency.require(release.policy(), dated);
             long prepared = System.nanoTime();
@@ -74,6 +83,14 @@ public class Decider {
             metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
             return new Decided(appended.decision(), document.conclusion(evaluation.result()));
         }
+    }
+
+    private Request completed(Request request) {
+        Request complete = request;
+        for (FactCompletion completion : completions) {
+            complete = completion.completed(complete);
+        }
+        return complete;
     }
 
     private DecisionRecord record(

@@ -35,7 +35,7 @@ class DecisionTests {
     private Api api;
 
     static Stream<String> examples() {
-        return Stream.of("score", "credit-limit").flatMap(decision -> Examples.names(decision).stream());
+        return Stream.of("score", "credit-limit", "dunning").flatMap(decision -> Examples.names(decision).stream());
     }
 
     @BeforeEach

@@ -22,13 +22,17 @@ import org.junit.jupiter.api.TestFactory;
 /** The policy decides every case as the case says, and the cases leave no rule and no row of a table untried. */
 class PolicyCaseTests {
 
-    /** Rules that fire on another policy than the repository's; {@link OtherPolicyTests} fires them. */
+    /** Rules that fire on another policy than the repository's; {@link OtherPolicyTests} and {@link DunningPolicyTests} fire them. */
     private static final Set<String> OF_OTHER_POLICIES = Set.of(
             "creditlimit/without settings a person decides",
             "creditlimit/a class without ceilings is for a person",
             "creditlimit/what nobody may approve is for a person",
             "creditlimit/a limit by activity that binds holds no longer than its months",
-            "creditlimit/a further method that binds and cannot be computed is named");
+            "creditlimit/a further method that binds and cannot be computed is named",
+            "dunning/every day will do where the guard is off",
+            "dunning/the day of contact is any working day where no day is quiet",
+            "dunning/a customer whose segment has no strategy is for a person",
+            "dunning/an overdue invoice for which the plan has nothing is for a person");
 
     /** Workbooks whose rows are also, or only, for other readers than the decisions; they have tests of their own. */
     private static final Set<String> SHARED_WORKBOOKS = Set.of("delegation", "reasons");

@@ -6,6 +6,7 @@ import io.encours.table.SheetTest;
 import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.JsonNode.OverwriteMode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a request, and an expectation, of the pointers and values of a test that stands in a workbook. */
@@ -31,12 +32,8 @@ final class SheetTestRequest {
     private static void write(ObjectNode root, Map<String, Object> values) {
         values.forEach((text, value) -> {
             JsonPointer pointer = JsonPointer.compile(text);
-            ObjectNode parent = root;
-            while (!pointer.tail().matches()) {
-                parent = parent.withObjectProperty(pointer.getMatchingProperty());
-                pointer = pointer.tail();
-            }
-            parent.set(pointer.getMatchingProperty(), PolicyFiles.JSON.valueToTree(value));
+            root.withObject(pointer.head(), OverwriteMode.NULLS, true)
+                    .set(pointer.last().getMatchingProperty(), PolicyFiles.JSON.valueToTree(value));
         });
     }
 }

@@ -1,0 +1,67 @@
+package io.encours.facts.dunning;
+
+import io.encours.facts.Dispute;
+import io.encours.facts.OpenItem;
+import io.encours.shared.Described;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An open item with what matters for reminding of it. */
+@Described("An open item with what matters for reminding of it")
+public record DunningItem(
+        @NotNull @Valid @Described("The invoice") OpenItem invoice,
+
+        @Valid @Nullable @Described("The promise to pay it, where there is one")
+        Promise promise,
+
+        @Valid @Nullable @Described("The order not to remind of it, where there is one")
+        DunningBlock block,
+
+        @Nullable
+        @Described(
+                value = "When the bill of exchange accepted for it matures, where there is one",
+                example = "2026-12-31")
+        LocalDate billMaturity,
+
+        @Nullable
+        @Described(
+                value = "Whether it was assigned without recourse and is a factor's to collect; no where not given",
+                example = "false")
+        Boolean assignedWithoutRecourse,
+
+        @Valid
+        @Nullable
+        @Described("The last step taken for it; where the contacts are given and this is not, it was never reminded of")
+        TakenStep lastStep) {
+
+    public String number() {
+        return invoice.number();
+    }
+
+    public LocalDate due() {
+        return invoice.due();
+    }
+
+    /** Whether it is assigned to somebody who collects it instead. */
+    public boolean assigned() {
+        return Boolean.TRUE.equals(assignedWithoutRecourse);
+    }
+
+    /** Whether it is in a dispute that is not, or not yet, the customer's fault. */
+    public boolean disputed() {
+        Dispute dispute = invoice.dispute();
+        return dispute != null && dispute.fault() != Dispute.Fault.CUSTOMER;
+    }
+
+    /** Whether a part of it has been paid. */
+    public boolean partPaid() {
+        return invoice.invoiced() != null && invoice.invoiced().compareTo(invoice.open()) > 0;
+    }
+
+    /** Whether it has left dunning for an agency, counsel or a review. */
+    public boolean handedOver() {
+        return lastStep != null && lastStep.step().isHandOver();
+    }
+}

@@ -1,0 +1,180 @@
+package io.encours.facts.dunning;
+
+import io.encours.facts.CreditFile;
+import io.encours.facts.Request;
+import io.encours.facts.RiskClass;
+import io.encours.facts.Subject;
+import io.encours.facts.SubjectType;
+import io.encours.facts.dunning.calendar.PublicHolidays;
+import io.encours.facts.score.PayerProfile;
+import io.encours.facts.score.ScoreRequest;
+import io.encours.facts.segment.SalesRank;
+import io.encours.facts.segment.Segment;
+import io.encours.shared.Described;
+import io.encours.shared.LegalEntity;
+import io.encours.shared.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the next reminder to this customer? Open items are enough; what is missing is named in the answer. Every
+ * amount is in the currency of the policy.
+ */
+@Described("What is the next reminder to this customer? Open items are enough; what is missing is named in the answer")
+public record DunningRequest(
+        @NotNull @Valid @Described("Who is to be reminded") Subject subject,
+
+        @Nullable @Described(value = "The selling company, where it matters", example = "FR01")
+        LegalEntity entity,
+
+        @Nullable @Described(value = "The date of the run; today where it is not given", example = "2026-11-21")
+        LocalDate asOf,
+
+        @Nullable @Described(value = "The segment; derived where it is not given", example = "STANDARD")
+        Segment segment,
+
+        @Nullable @Described(value = "Rank by annual sales, for the segment", example = "B")
+        SalesRank salesRank,
+
+        @Nullable
+        @Described(
+                value = "The class of a score already made, for the segment; derived where it is not given",
+                example = "C")
+        RiskClass riskClass,
+
+        @Nullable
+        @Described(
+                value = "Whether the seller calls it strategic, for the segment; no where not given",
+                example = "false")
+        Boolean strategic,
+
+        @Nullable
+        @Described(value = "How the customer pays; derived from the credit file where not given", example = "LATE")
+        PayerProfile payerProfile,
+
+        @Valid @Nullable @Described("What is known of the customer, where class or profile are to be derived")
+        CreditFile creditFile,
+
+        @NotNull @Size(max = 1000) @Described("Every open item of the customer, due or not")
+        List<@Valid DunningItem> items,
+
+        @Nullable @Described("Payments of the customer that are not yet matched with invoices")
+        Money unallocatedCash,
+
+        @Nullable
+        @Size(max = 1000)
+        @Described("Contacts about money of the last months; an empty list says: there were none")
+        List<@Valid Contact> contacts,
+
+        @Valid
+        @Nullable
+        @Described(
+                "The last step towards the customer as a whole, for books that keep none by invoice; it counts for invoices overdue then")
+        TakenStep lastStep,
+
+        @Valid @Nullable @Described("Insolvency proceedings, where any are open")
+        Insolvency insolvency,
+
+        @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
+        PublicHolidays publicHolidays)
+        implements Request {
+
+    public DunningRequest {
+        items = List.copyOf(items);
+        contacts = contacts == null ? null : List.copyOf(contacts);
+    }
+
+    @Override
+    public DunningRequest at(LocalDate date) {
+        return with(date, publicHolidays);
+    }
+
+    /** The same facts with the public holidays of the buyer's country. */
+    public DunningRequest observing(PublicHolidays holidays) {
+        return with(asOf, holidays);
+    }
+
+    private DunningRequest with(@Nullable LocalDate date, @Nullable PublicHolidays holidays) {
+        return new DunningRequest(
+                subject,
+                entity,
+                date,
+                segment,
+                salesRank,
+                riskClass,
+                strategic,
+                payerProfile,
+                creditFile,
+                items,
+                unallocatedCash,
+                contacts,
+                lastStep,
+                insolvency,
+                holidays);
+    }
+
+    /** Whether the class or the profile has to be, and can be, derived by a score. */
+    public boolean scoreWanted() {
+        return creditFile != null && (payerProfile == null || classWanted());
+    }
+
+    /** Whether only a class can tell the segment. */
+    public boolean classWanted() {
+        return segment == null && riskClass == null;
+    }
+
+    /** The question how good the customer is, for a caller that gives neither class nor profile. */
+    public ScoreRequest scoreRequest() {
+        return new ScoreRequest(subject, entity, asOf, creditFile == null ? CreditFile.empty() : creditFile);
+    }
+
+    public boolean publicBuyer() {
+        return subject.type() == SubjectType.PUBLIC;
+    }
+
+    public boolean calledStrategic() {
+        return Boolean.TRUE.equals(strategic);
+    }
+
+    /** The last day of contact, or of a step taken; null where there was none or none is known. */
+    public @Nullable LocalDate lastContact() {
+        Stream<LocalDate> steps = Stream.concat(
+                Stream.ofNullable(lastStepDate()),
+                items.stream()
+                        .map(DunningItem::lastStep)
+                        .filter(Objects::nonNull)
+                        .map(TakenStep::date));
+        Stream<LocalDate> days = contacts == null ? steps : contacts.stream().map(Contact::date);
+        return days.max(LocalDate::compareTo).orElse(null);
+    }
+
+    private @Nullable LocalDate lastStepDate() {
+        return lastStep == null ? null : lastStep.date();
+    }
+
+    /** The last step for an item: its own, or the customer's if the item was overdue then. */
+    public @Nullable TakenStep lastStepOf(DunningItem item) {
+        boolean customers =
+                item.lastStep() == null && lastStep != null && item.due().isBefore(lastStep.date());
+        return customers ? lastStep : item.lastStep();
+    }
+
+    /** Whether it is known which step an item has reached, if only that it has reached none. */
+    public boolean knowsStepOf(DunningItem item) {
+        return contacts != null || lastStepOf(item) != null;
+    }
+
+    /** Whether all amounts are in one currency, and in that of another amount where there is one. */
+    public boolean inCurrencyOf(@Nullable Money other) {
+        Stream<Money> amounts = Stream.concat(
+                Stream.of(unallocatedCash, other),
+                items.stream().map(item -> item.invoice().open()));
+        return amounts.filter(Objects::nonNull).map(Money::currency).distinct().count() <= 1;
+    }
+}

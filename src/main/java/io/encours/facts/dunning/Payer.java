@@ -1,0 +1,6 @@
+package io.encours.facts.dunning;
+
+import io.encours.facts.score.PayerProfile;
+
+/** How the customer pays, as far as it is known. */
+public record Payer(PayerProfile profile) {}

@@ -1,0 +1,31 @@
+package io.encours.facts.dunning.calendar;
+
+import io.encours.shared.Described;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The public holidays of a country over some time. They are part of a decision's facts, so that the decision comes out
+ * the same again when a later calendar knows better.
+ */
+@Described("The public holidays of a country over some time")
+public record PublicHolidays(
+        @NotBlank @Size(max = 64) @Described(value = "Where they are from", example = "Jollyday 2.19.0")
+        String source,
+
+        @NotNull @Described(value = "The first day they are known for", example = "2026-11-21")
+        LocalDate from,
+
+        @NotNull @Described(value = "The last day they are known for", example = "2027-11-21")
+        LocalDate until,
+
+        @NotNull @Size(max = 400) @Described(value = "The days, whole country only", example = "[\"2026-12-25\"]")
+        List<@NotNull LocalDate> days) {
+
+    public PublicHolidays {
+        days = days.stream().sorted().distinct().toList();
+    }
+}
