@@ -54,7 +54,7 @@ public record Ledger(
 
     /** The overdue items whose plan is that of an amount. */
     public List<DunningItem> overdueAt(BigDecimal amount) {
-        return overdueTotal != null && overdueTotal.amount().equals(amount) ? overdue : List.of();
+        return overdueTotal != null && overdueTotal.amount().compareTo(amount) == 0 ? overdue : List.of();
     }
 
     /** The items not yet due whose plan is that of an amount. */
