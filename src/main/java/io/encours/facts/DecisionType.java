@@ -3,13 +3,16 @@ package io.encours.facts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.encours.facts.creditlimit.CreditLimitRequest;
 import io.encours.facts.creditlimit.CreditLimitResult;
+import io.encours.facts.orderapproval.OrderApprovalRequest;
+import io.encours.facts.orderapproval.OrderApprovalResult;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.score.ScoreResult;
 
 /** The decisions there are; the written name is the one of the path, the folder of rules and the workbook. */
 public enum DecisionType {
     SCORE("score", ScoreRequest.class, ScoreResult.class),
-    CREDIT_LIMIT("credit-limit", CreditLimitRequest.class, CreditLimitResult.class);
+    CREDIT_LIMIT("credit-limit", CreditLimitRequest.class, CreditLimitResult.class),
+    ORDER_APPROVAL("order-approval", OrderApprovalRequest.class, OrderApprovalResult.class);
 
     private final String written;
     private final Class<? extends Request> request;
