@@ -23,7 +23,7 @@ public record CountedLimit(
     }
 
     /** Whether it takes effect only once a person has approved it. */
-    public boolean isToBeApproved() {
+    public boolean toBeApproved() {
         return amount != null && amount.isPositive() && approval != null && !approval.automatic();
     }
 }

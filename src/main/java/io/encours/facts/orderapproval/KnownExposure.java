@@ -55,7 +55,7 @@ public record KnownExposure(
     }
 
     /** Whether it is known what has been invoiced and not paid. */
-    public boolean isInvoicedKnown() {
+    public boolean knowsInvoices() {
         return openItems != null || balance != null;
     }
 

@@ -208,7 +208,7 @@ public record OrderApprovalRequest(
         return toleratedOverdueDays == null ? 0 : toleratedOverdueDays;
     }
 
-    public boolean isStrategic() {
+    public boolean countsAsStrategic() {
         return Boolean.TRUE.equals(strategic);
     }
 

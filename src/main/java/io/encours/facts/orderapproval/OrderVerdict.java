@@ -20,7 +20,7 @@ public record OrderVerdict(
     }
 
     /** Whether the order waits for somebody. */
-    public boolean isHeld() {
+    public boolean held() {
         return outcome == OrderOutcome.REFER || outcome == OrderOutcome.BLOCK;
     }
 }

@@ -66,7 +66,7 @@ public record OverdueStanding(
     }
 
     /** Whether there is overdue that does not count, because it is minor or agreed. */
-    public boolean isLeftOut() {
+    public boolean leftOut() {
         return known && total != null && total.isPositive() && counted != null && counted.isZero();
     }
 
