@@ -33,6 +33,7 @@ class OrderApprovalTests {
         JsonNode answer = json(api.post("sales", ORDERS, BEYOND_LIMIT));
 
         assertThat(answer.at("/outcome").asString()).isEqualTo("APPROVE_WITH_DEPOSIT");
+        assertThat(answer.at("/reasons/0/code").asString()).isEqualTo("DEPOSIT_TO_LIMIT");
         assertThat(answer.at("/result/deposit/amount").decimalValue()).isEqualByComparingTo("10000");
         assertThat(answer.get("cures").findValuesAsString("kind"))
                 .containsExactly("DEPOSIT", "ORDER_AMOUNT", "BANK_GUARANTEE");
