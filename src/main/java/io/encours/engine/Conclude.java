@@ -10,6 +10,7 @@ import io.encours.facts.Reason;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.Row;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the facts that a session came to into the parts of an evaluation. */
 final class Conclude {
+
+    /** By decision and field: the order in which rules happen to miss things tells nothing. */
+    private static final Comparator<MissingData> BY_PLACE = Comparator.comparing(MissingData::decision)
+            .thenComparing(MissingData::field)
+            .thenComparing(MissingData::wantedFor);
 
     private Conclude() {}
 
@@ -33,7 +39,7 @@ final class Conclude {
                                 .filter(reason -> reason.decision() == type)
                                 .toList(),
                 of(Cure.class, facts).filter(cure -> cure.decision() == type).toList(),
-                of(MissingData.class, facts).distinct().toList(),
+                of(MissingData.class, facts).distinct().sorted(BY_PLACE).toList(),
                 result == null || of(HumanReview.class, facts).anyMatch(review -> review.decision() == type),
                 facts.stream()
                         .filter(fact -> fact != result && isDerived(type, fact))

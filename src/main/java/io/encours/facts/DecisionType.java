@@ -5,6 +5,8 @@ import io.encours.facts.creditlimit.CreditLimitRequest;
 import io.encours.facts.creditlimit.CreditLimitResult;
 import io.encours.facts.dunning.DunningRequest;
 import io.encours.facts.dunning.DunningResult;
+import io.encours.facts.orderapproval.OrderApprovalRequest;
+import io.encours.facts.orderapproval.OrderApprovalResult;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.score.ScoreResult;
 
@@ -12,6 +14,7 @@ import io.encours.facts.score.ScoreResult;
 public enum DecisionType {
     SCORE("score", ScoreRequest.class, ScoreResult.class),
     CREDIT_LIMIT("credit-limit", CreditLimitRequest.class, CreditLimitResult.class),
+    ORDER_APPROVAL("order-approval", OrderApprovalRequest.class, OrderApprovalResult.class),
     DUNNING("dunning", DunningRequest.class, DunningResult.class);
 
     private final String written;

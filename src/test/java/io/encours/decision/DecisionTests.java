@@ -35,7 +35,8 @@ class DecisionTests {
     private Api api;
 
     static Stream<String> examples() {
-        return Stream.of("score", "credit-limit", "dunning").flatMap(decision -> Examples.names(decision).stream());
+        return Stream.of("score", "credit-limit", "order-approval", "dunning")
+                .flatMap(decision -> Examples.names(decision).stream());
     }
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.CreditFile;
 import io.encours.facts.MissingData;
+import io.encours.facts.Request;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
 import io.encours.facts.SubjectType;
@@ -35,12 +36,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A limit under workbooks that somebody has changed: what no row answers goes to a person, and any method may bind. */
+/** Decisions under workbooks that somebody has changed: what no row answers goes to a person, and any method may bind. */
 class OtherPolicyTests {
 
     private static final PolicyCompiler COMPILER =
             new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000));
     private static final String LIMITS = "decision-tables/credit-limit.xlsx";
+    private static final String ORDERS = "decision-tables/order-approval.xlsx";
 
     /** Keeps the rules compiled, which the changed policies share. */
     private static Policy unchanged;
@@ -89,6 +91,17 @@ class OtherPolicyTests {
                 .contains("runningBusiness");
     }
 
+    @Test
+    void refersAnOrderWithoutSettingsForTheCompany() {
+        assertReferred(evaluateOrder(
+                workbook -> lastRow(workbook, "Settings").getCell(1).setCellValue("FR99")));
+    }
+
+    @Test
+    void refersAnOrderOfWhichAComponentHasNoRow() {
+        assertReferred(evaluateOrder(workbook -> countOnlyAtTheInvoice(workbook, "OVERDUE")));
+    }
+
     private static void assertReferred(Evaluation evaluation) {
         assertThat(evaluation.outcome()).isEqualTo("REFER");
         assertThat(evaluation.humanReviewRequired()).isTrue();
@@ -102,6 +115,30 @@ class OtherPolicyTests {
         artefacts.computeIfPresent(artefact, (name, xlsx) -> changed(xlsx, change));
         try (Policy policy = COMPILER.compile(artefacts)) {
             return policy.evaluate(request(business));
+        }
+    }
+
+    private static Evaluation evaluateOrder(Consumer<Workbook> change) {
+        Map<String, byte[]> artefacts = new LinkedHashMap<>(PolicyFiles.artefacts());
+        artefacts.computeIfPresent(ORDERS, (name, xlsx) -> changed(xlsx, change));
+        try (Policy policy = COMPILER.compile(artefacts)) {
+            return policy.evaluate(anOrderWithinTheLimit());
+        }
+    }
+
+    private static Request anOrderWithinTheLimit() {
+        return PolicyFiles.cases().stream()
+                .filter(each -> each.name().equals("exactly at the limit is within it"))
+                .findFirst()
+                .orElseThrow()
+                .request();
+    }
+
+    private static void countOnlyAtTheInvoice(Workbook workbook, String component) {
+        for (Row row : workbook.getSheet("Exposure")) {
+            if (isText(row.getCell(1), component)) {
+                row.getCell(2).setCellValue("INVOICE");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.RowSource;
 import io.encours.facts.creditlimit.LimitMethod;
+import io.encours.facts.orderapproval.ExposureComponent;
 import io.encours.table.DecisionTable;
 import io.encours.table.Reading;
 import io.encours.table.WorkbookReader;
@@ -100,6 +101,14 @@ class PolicyWorkbooksTests {
                         tuple("ActivityValidity", 3),
                         tuple("RiskAmount", 9),
                         tuple("NetWorthPoints", 18));
+        assertThat(read("order-approval").tables())
+                .extracting(DecisionTable::name, table -> table.rows().size())
+                .containsExactlyInAnyOrder(
+                        tuple("Order", 17),
+                        tuple("NaturalPerson", 2),
+                        tuple("Component", ExposureComponent.values().length),
+                        tuple("Ageing", 4),
+                        tuple("OrderSettings", 1));
         assertThat(read("delegation").tables().get(0).rows()).hasSize(10);
     }
 

@@ -63,7 +63,7 @@ class ApiDescriptionTests {
 
     @Test
     void carriesTwoExamplesOrMoreForEachDecision() throws Exception {
-        for (String decision : List.of("score", "credit-limit", "dunning")) {
+        for (String decision : List.of("score", "credit-limit", "order-approval", "dunning")) {
             assertThat(description()
                             .at("/paths/~1v1~1decisions~1" + decision
                                     + "/post/requestBody/content/application~1json/examples")

@@ -9,5 +9,7 @@ public enum Approver {
     CEO,
     CREDIT_COMMITTEE,
     /** The one above who would approve the decision that is overridden. */
-    ONE_LEVEL_ABOVE
+    ONE_LEVEL_ABOVE,
+    /** A person who looks at what no machine may decide about a natural person (GDPR art. 22). */
+    HUMAN_REVIEWER
 }

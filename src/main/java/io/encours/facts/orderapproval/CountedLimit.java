@@ -1,0 +1,29 @@
+package io.encours.facts.orderapproval;
+
+import io.encours.facts.creditlimit.Approval;
+import io.encours.shared.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limit an order is held against.
+ *
+ * @param amount absent where there is none and none could be derived
+ * @param derived whether it was derived for this order
+ * @param approval who approves a derived limit
+ */
+public record CountedLimit(
+        @Nullable Money amount,
+        @Nullable LocalDate validUntil,
+        boolean derived,
+        @Nullable Approval approval) {
+
+    public static CountedLimit given(Money amount, @Nullable LocalDate validUntil) {
+        return new CountedLimit(amount, validUntil, false, null);
+    }
+
+    /** Whether it takes effect only once a person has approved it. */
+    public boolean toBeApproved() {
+        return amount != null && amount.isPositive() && approval != null && !approval.automatic();
+    }
+}

@@ -1,0 +1,136 @@
+package io.encours.facts.orderapproval;
+
+import io.encours.facts.OpenItem;
+import io.encours.facts.creditlimit.NotNegative;
+import io.encours.shared.Described;
+import io.encours.shared.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the customer owes and will owe, as far as it is known. Without its invoices, one by one or in totals, there is no
+ * exposure to reckon; any other part that is not given is left out and named. An empty list was looked up and is empty.
+ */
+@Described("What the customer owes and will owe, as far as it is known; an empty list says: looked up, nothing there")
+public record KnownExposure(
+        @Nullable @Size(max = 5000) @Described("The invoices not paid, one by one")
+        List<@Valid OpenItem> openItems,
+
+        @Nullable @Valid @Described("The invoices not paid in totals, in place of openItems")
+        Balance balance,
+
+        @Nullable @NotNegative @Described("Delivered and not invoiced yet, including VAT")
+        Money deliveredNotInvoiced,
+
+        @Nullable @Size(max = 5000) @Described("Confirmed orders still to be delivered")
+        List<@Valid OpenOrder> openOrders,
+
+        @Nullable @NotNegative @Described("Payments and credit notes that no invoice has been set against")
+        Money unallocatedCash,
+
+        @Nullable
+        @NotNegative
+        @Described("Bills of exchange accepted and not matured; their invoices are not open items")
+        Money billsAccepted,
+
+        @Nullable @NotNegative @Described("Invoices sold without recourse; they are not open items")
+        Money nonRecourseAssigned) {
+
+    public KnownExposure {
+        openItems = openItems == null ? null : List.copyOf(openItems);
+        openOrders = openOrders == null ? null : List.copyOf(openOrders);
+        if (openItems != null && balance != null) {
+            throw new IllegalArgumentException("invoices are given either as openItems or as a balance");
+        }
+    }
+
+    /** Nothing is known. */
+    public static KnownExposure unknown() {
+        return new KnownExposure(null, null, null, null, null, null, null);
+    }
+
+    /** Whether it is known what has been invoiced and not paid. */
+    public boolean knowsInvoices() {
+        return openItems != null || balance != null;
+    }
+
+    /** The invoices not paid, as of a day. */
+    public List<OwedAmount> owed(LocalDate asOf) {
+        return Stream.concat(
+                        Stream.ofNullable(openItems).flatMap(List::stream).map(item -> OwedAmount.of(item, asOf)),
+                        Stream.ofNullable(balance).flatMap(Balance::owed))
+                .toList();
+    }
+
+    /** The first day on which an undisputed invoice is overdue by just so many days; null where none comes to be. */
+    public @Nullable LocalDate firstOverdueBy(int days, LocalDate asOf) {
+        return Stream.concat(
+                        Stream.ofNullable(openItems)
+                                .flatMap(List::stream)
+                                .filter(item -> item.dispute() == null)
+                                .map(OpenItem::due),
+                        Stream.ofNullable(balance).flatMap(totals -> totals.oldestDue(asOf)))
+                .map(due -> due.plusDays(days))
+                .filter(day -> !day.isBefore(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    Stream<LocalDate> deliveries() {
+        return Stream.ofNullable(openOrders).flatMap(List::stream).flatMap(each -> Stream.ofNullable(each.delivery()));
+    }
+
+    KnownExposure paid(Money payment, LocalDate asOf) {
+        return new KnownExposure(
+                openItems == null ? null : Payment.of(payment, asOf).on(openItems),
+                balance == null ? null : balance.paid(payment),
+                deliveredNotInvoiced,
+                openOrders,
+                unallocatedCash,
+                billsAccepted,
+                nonRecourseAssigned);
+    }
+
+    /** The same without an order that the open orders contain: those delivered first are taken out. */
+    KnownExposure withoutOpenOrder(Money order) {
+        return openOrders == null ? this : withOpenOrders(TakenOut.from(openOrders, order));
+    }
+
+    /** The same without an order that the deliveries not invoiced contain. */
+    KnownExposure withoutDelivered(Money order) {
+        return deliveredNotInvoiced == null
+                ? this
+                : withDelivered(deliveredNotInvoiced.minus(order.min(deliveredNotInvoiced)));
+    }
+
+    Stream<Money> amounts() {
+        return Stream.of(
+                        Stream.ofNullable(openItems).flatMap(List::stream).flatMap(KnownExposure::amounts),
+                        Stream.ofNullable(balance).flatMap(Balance::amounts),
+                        Stream.ofNullable(openOrders).flatMap(List::stream).map(OpenOrder::amount),
+                        Stream.ofNullable(deliveredNotInvoiced),
+                        Stream.ofNullable(unallocatedCash),
+                        Stream.ofNullable(billsAccepted),
+                        Stream.ofNullable(nonRecourseAssigned))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Money> amounts(OpenItem item) {
+        return Stream.concat(Stream.of(item.open()), Stream.ofNullable(item.invoiced()));
+    }
+
+    private KnownExposure withOpenOrders(List<OpenOrder> orders) {
+        return new KnownExposure(
+                openItems, balance, deliveredNotInvoiced, orders, unallocatedCash, billsAccepted, nonRecourseAssigned);
+    }
+
+    private KnownExposure withDelivered(Money delivered) {
+        return new KnownExposure(
+                openItems, balance, delivered, openOrders, unallocatedCash, billsAccepted, nonRecourseAssigned);
+    }
+}

@@ -1,0 +1,10 @@
+package io.encours.facts.orderapproval;
+
+import io.encours.facts.RiskClass;
+
+/**
+ * The class an order is judged by. It stands in a session only if the request's amounts are in the currency of the policy.
+ *
+ * @param derived whether it comes from a score made for this order
+ */
+public record OrderClass(RiskClass riskClass, boolean derived) {}

@@ -1,0 +1,26 @@
+package io.encours.facts.orderapproval;
+
+import io.encours.facts.RowSource;
+import io.encours.facts.delegation.Approver;
+import io.encours.shared.Money;
+import io.encours.shared.ReasonCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to an order, before it is known who may release it.
+ *
+ * @param deposit asked on top of what is prepaid, where one is asked
+ */
+public record OrderVerdict(
+        OrderOutcome outcome, @Nullable Money deposit, List<Approver> routeTo, ReasonCode reason, RowSource source) {
+
+    public OrderVerdict {
+        routeTo = List.copyOf(routeTo);
+    }
+
+    /** Whether the order waits for somebody. */
+    public boolean held() {
+        return outcome == OrderOutcome.REFER || outcome == OrderOutcome.BLOCK;
+    }
+}
