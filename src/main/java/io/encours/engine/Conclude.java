@@ -1,6 +1,8 @@
 package io.encours.engine;
 
 import io.encours.engine.EvaluationSession.Conclusions;
+import io.encours.facts.Bounds;
+import io.encours.facts.BoundsQuestion;
 import io.encours.facts.Cure;
 import io.encours.facts.DecisionType;
 import io.encours.facts.HumanReview;
@@ -68,6 +70,8 @@ final class Conclude {
         }
         return !(fact instanceof Question
                 || fact instanceof Row<?>
+                || fact instanceof BoundsQuestion
+                || fact instanceof Bounds
                 || fact instanceof MissingData
                 || fact instanceof Request);
     }

@@ -21,6 +21,16 @@ final class ConsultRules {
             end
             """;
 
+    private static final String BOUNDS = """
+            rule "bounds"
+            salience 1000000
+            when
+                $question : io.encours.facts.BoundsQuestion()
+            then
+                insert(answers.bounds($question));
+            end
+            """;
+
     private ConsultRules() {}
 
     /** Drools rule language for tables that answer these questions; nothing of a workbook stands in it. */
@@ -33,6 +43,6 @@ final class ConsultRules {
                                 .map(Class::getName)
                                 .sorted()
                                 .map(RULE::formatted)
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining("", BOUNDS, "")));
     }
 }

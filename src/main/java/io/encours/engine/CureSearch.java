@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * Finds what each remedy takes, to the minor unit, by evaluating the request again with the remedy applied.
@@ -47,7 +48,7 @@ final class CureSearch {
 
     private Money amount(Remedy remedy, String best) {
         Bracket bracket = new Bracket(remedy, rank(request, best));
-        remedy.guesses().forEach(bracket::lookAround);
+        bracket.narrow();
         bracket.halveToTheEnd();
         return money(remedy, bracket.good);
     }
@@ -87,10 +88,23 @@ final class CureSearch {
             this.bad = minor(remedy.asIs());
         }
 
-        /** A guess that is right needs no more than this. */
-        private void lookAround(Money guess) {
-            lookAt(minor(guess));
-            lookAt(minor(guess) + Long.signum(bad - good));
+        /** Ends between two guesses that stand side by side, or at a guess: one that is right needs no more than this. */
+        private void narrow() {
+            long[] guesses = between(remedy.guesses().stream().mapToLong(CureSearch::minor));
+            while (guesses.length > 0) {
+                lookAt(guesses[guesses.length / 2]);
+                guesses = between(LongStream.of(guesses));
+            }
+            lookAt(good + Long.signum(bad - good));
+            lookAt(bad + Long.signum(good - bad));
+        }
+
+        private long[] between(LongStream amounts) {
+            return amounts.filter(this::isBetween).distinct().sorted().toArray();
+        }
+
+        private boolean isBetween(long minor) {
+            return minor > Math.min(good, bad) && minor < Math.max(good, bad);
         }
 
         private void halveToTheEnd() {
@@ -100,7 +114,7 @@ final class CureSearch {
         }
 
         private void lookAt(long minor) {
-            if (minor <= Math.min(good, bad) || minor >= Math.max(good, bad)) {
+            if (!isBetween(minor)) {
                 return;
             }
             if (rank(request, outcomeWith(remedy, minor)) <= target) {

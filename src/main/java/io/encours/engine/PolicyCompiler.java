@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -123,13 +124,12 @@ public class PolicyCompiler {
     }
 
     private Map<String, String> tableRules(Tables tables) {
+        boolean indexed = settings.tables() == EngineSettings.TableEvaluation.INDEXED;
         Map<String, String> sources = new TreeMap<>();
-        switch (settings.tables()) {
-            case INDEXED -> sources.put(GENERATED + "tables.drl", ConsultRules.of(tables.questions()));
-            case DROOLS ->
-                tables.all()
-                        .forEach(table ->
-                                sources.put(GENERATED + RowRules.packageOf(table) + ".drl", RowRules.of(table)));
+        sources.put(GENERATED + "tables.drl", ConsultRules.of(indexed ? tables.questions() : Set.of()));
+        if (!indexed) {
+            tables.all()
+                    .forEach(table -> sources.put(GENERATED + RowRules.packageOf(table) + ".drl", RowRules.of(table)));
         }
         return sources;
     }

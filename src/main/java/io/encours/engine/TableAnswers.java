@@ -1,5 +1,7 @@
 package io.encours.engine;
 
+import io.encours.facts.Bounds;
+import io.encours.facts.BoundsQuestion;
 import io.encours.facts.Question;
 import io.encours.facts.Row;
 import java.util.List;
@@ -24,6 +26,11 @@ public final class TableAnswers {
     public List<? extends Row<?>> rows(Question question) {
         latest = tables.rows(question);
         return latest;
+    }
+
+    /** The values at which the answer of a table changes with a number. */
+    public Bounds bounds(BoundsQuestion question) {
+        return new Bounds(question, tables.bounds(question.table(), question.field()));
     }
 
     List<? extends Row<?>> latest() {

@@ -6,6 +6,7 @@ import io.encours.facts.Question;
 import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Tables {
 
     private final Map<Class<?>, DecisionTable<?, ?>> byQuestion;
     private final Map<DecisionTable<?, ?>, Map<Integer, TableRow>> byNumber = new ConcurrentHashMap<>();
+
+    private final Map<String, List<BigDecimal>> bounds = new ConcurrentHashMap<>();
 
     private Tables(Map<Class<?>, DecisionTable<?, ?>> byQuestion) {
         this.byQuestion = byQuestion;
@@ -50,6 +53,17 @@ final class Tables {
         DecisionTable<Q, ? extends Row<Q>> table = (DecisionTable<Q, ? extends Row<Q>>)
                 answering(question.getClass()).orElseThrow();
         return table.match(question);
+    }
+
+    /** The values at which the answer of a table changes with a number of its question. */
+    List<BigDecimal> bounds(String table, String field) {
+        return bounds.computeIfAbsent(
+                table + "." + field,
+                any -> byQuestion.values().stream()
+                        .filter(each -> each.name().equals(table))
+                        .findFirst()
+                        .map(each -> each.bounds(field))
+                        .orElse(List.of()));
     }
 
     /** What of the tables is compiled into rules: the questions, and neither names nor rows. */

@@ -5,6 +5,7 @@ import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -60,9 +61,10 @@ final class Trace {
     private void note(AfterMatchFiredEvent event) {
         Rule rule = event.getMatch().getRule();
         if (rule.getPackageName().equals(ConsultRules.PACKAGE)) {
-            firings.add(new Firing(
-                    "table " + Tables.name(asked(event)),
-                    answers.latest().stream().map(Row::source).toList()));
+            asked(event)
+                    .ifPresent(table -> firings.add(new Firing(
+                            "table " + Tables.name(table),
+                            answers.latest().stream().map(Row::source).toList())));
         } else if (rule.getPackageName().startsWith(RowRules.PACKAGE)) {
             rowRules.collect(event).ifPresent(row -> {
                 firings.add(new Firing(
@@ -74,9 +76,9 @@ final class Trace {
         }
     }
 
-    private DecisionTable<?, ?> asked(AfterMatchFiredEvent event) {
-        Object question = event.getMatch().getObjects().get(0);
-        return tables.answering(question.getClass()).orElseThrow();
+    /** The table whose rows were asked for; none where only its bounds were. */
+    private Optional<DecisionTable<?, ?>> asked(AfterMatchFiredEvent event) {
+        return tables.answering(event.getMatch().getObjects().get(0).getClass());
     }
 
     /** A rule as a trace names it: {@code score/the class follows from the score}. */

@@ -2,9 +2,12 @@ package io.encours.table;
 
 import io.encours.facts.Question;
 import io.encours.facts.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A decision table: typed rows that answer questions of one type. It never changes and may be asked by many threads.
@@ -92,6 +95,17 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
     public List<R> matchAll(Q question) {
         int[] codes = index.codes(question);
         return all(index.candidates(codes), codes, question);
+    }
+
+    /** The values that a number of the question is held against, ascending; none if the table has no such condition. */
+    public List<BigDecimal> bounds(String field) {
+        return columns().stream()
+                .filter(column -> column.isCondition() && column.field().equals(field))
+                .flatMap(column ->
+                        rows.stream().map(row -> row.cells().get(columns().indexOf(column))))
+                .filter(Number.class::isInstance)
+                .map(cell -> new BigDecimal(cell.toString()))
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 
     /** What a row of this table answers to a question, whether or not it matches. */

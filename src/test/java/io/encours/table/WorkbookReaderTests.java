@@ -59,6 +59,17 @@ class WorkbookReaderTests {
     }
 
     @Test
+    void tellsAtWhichNumbersItsAnswersChange() {
+        DecisionTable<SampleQuestion, SampleRow> table = table(Samples.workbook());
+
+        assertThat(table.bounds("amount"))
+                .containsExactly(new BigDecimal("0"), new BigDecimal("1000"), new BigDecimal("50000"));
+        assertThat(table.bounds("daysPastDue")).containsExactly(new BigDecimal("10"));
+        assertThat(table.bounds("riskClass")).isEmpty();
+        assertThat(table.bounds("maxPct")).isEmpty();
+    }
+
+    @Test
     void readsTestsAndAbout() {
         Reading reading = reader.read("sample", Samples.workbook().build());
 

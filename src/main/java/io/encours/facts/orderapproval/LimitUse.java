@@ -4,6 +4,7 @@ import io.encours.shared.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param insured what the insurer would pay, in percent of the exposure as the order is placed
  * @param deposit what of the order must be prepaid in all to bring the exposure to the limit, in percent of the order;
  *     absent where that is more than is left to pay
+ * @param exposure after this order
+ * @param limit what it is held against
  */
 public record LimitUse(
         @Nullable BigDecimal before,
@@ -23,7 +26,9 @@ public record LimitUse(
         @Nullable BigDecimal after,
         @Nullable Money overrun,
         @Nullable BigDecimal insured,
-        @Nullable BigDecimal deposit) {
+        @Nullable BigDecimal deposit,
+        @Nullable Money exposure,
+        @Nullable Money limit) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,7 +37,7 @@ public record LimitUse(
 
     /** Where the exposure or the limit is not known. */
     public static LimitUse unknown() {
-        return new LimitUse(null, null, null, null, null, null);
+        return new LimitUse(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -49,7 +54,30 @@ public record LimitUse(
                 percent(exposure.after(), limit),
                 overrun,
                 cover.shareOf(exposure.asPlaced()),
-                curable ? percent(order.paidAhead().plus(overrun), order.amount()) : null);
+                curable ? percent(order.paidAhead().plus(overrun), order.amount()) : null,
+                exposure.after(),
+                limit);
+    }
+
+    /**
+     * What the exposure after this order is above each of some shares of the limit, where it is.
+     *
+     * @param shares in percent of the limit
+     * @return rounded up to the minor unit: the exposure without it is within the share
+     */
+    public List<Money> above(List<BigDecimal> shares) {
+        return exposure == null || limit == null
+                ? List.of()
+                : shares.stream()
+                        .map(share -> exposure.minus(within(limit, share)))
+                        .filter(Money::isPositive)
+                        .toList();
+    }
+
+    private static Money within(Money limit, BigDecimal share) {
+        int decimals = limit.currency().getDefaultFractionDigits();
+        BigDecimal most = limit.amount().multiply(share).movePointLeft(2);
+        return new Money(most.setScale(decimals, RoundingMode.FLOOR), limit.currency());
     }
 
     /** A part in percent of a whole; of nothing any part is more than every share, and no part is none. */
