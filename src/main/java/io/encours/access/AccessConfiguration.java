@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -50,6 +51,12 @@ class AccessConfiguration implements WebMvcConfigurer {
     static PasswordEncoder passwordEncoder() {
         return new RememberingEncoder(new DelegatingPasswordEncoder(
                 HASH, Map.of(HASH, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
+    }
+
+    /** A call is measured as a whole, not filter by filter. */
+    @Bean
+    static SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
