@@ -59,6 +59,6 @@ public class Answers {
                 source == null ? null : source.table(),
                 source == null ? null : source.sheet(),
                 source == null ? null : source.row(),
-                reason.values());
+                texts.figures(reason.code(), reason.values()));
     }
 }

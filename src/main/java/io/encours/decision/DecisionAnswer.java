@@ -79,7 +79,9 @@ public record DecisionAnswer<R extends Result>(
             @Nullable @Described(value = "Number of the row as a spreadsheet program shows it", example = "15")
             Integer row,
 
-            @Described(value = "The figures behind the text", example = "{\"share\": 35}")
+            @Described(
+                    value = "The figures behind the text; for sales only those that the text names",
+                    example = "{\"share\": 35}")
             JsonNode facts) {}
 
     @Described("One way to a better answer")

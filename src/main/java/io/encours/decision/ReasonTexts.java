@@ -11,6 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The texts of reasons, as credit managers wrote them in the release that decided. */
 final class ReasonTexts {
@@ -30,6 +32,25 @@ final class ReasonTexts {
     /** The text with its values filled in; the bare code where the release has no text for it. */
     String text(ReasonCode code, JsonNode values) {
         return row(code).map(row -> filled(template(row), values)).orElse(code.value());
+    }
+
+    /** The figures that may be shown beside the text: for sales those that the text itself names, for credit all. */
+    JsonNode figures(ReasonCode code, JsonNode values) {
+        return switch (audience) {
+            case CREDIT -> values;
+            case SALES -> named(row(code).map(this::template).orElse(""), values);
+        };
+    }
+
+    private static JsonNode named(String template, JsonNode values) {
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        PLACEHOLDER.matcher(template).results().map(found -> found.group(1)).forEach(name -> {
+            JsonNode value = values.get(name);
+            if (value != null) {
+                named.set(name, value);
+            }
+        });
+        return named;
     }
 
     private Optional<ReasonTextRow> row(ReasonCode code) {

@@ -48,6 +48,8 @@ class OrderApprovalTests {
 
         assertThat(texts(sales)).contains("Accepted if a deposit of 10,000 EUR is paid.");
         assertThat(texts(sales)).noneMatch(text -> text.contains("%"));
+        assertThat(sales.at("/reasons/0/facts").propertyNames()).containsExactly("deposit");
+        assertThat(credit.at("/reasons/0/facts").propertyNames()).contains("deposit", "limit", "exposure");
         assertThat(texts(credit))
                 .contains(
                         "Exposure with this order is 60,000 EUR, 120 % of the limit of 50,000 EUR; a deposit of 10,000 EUR brings it back to the limit.");
