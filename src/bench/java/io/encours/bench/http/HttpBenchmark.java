@@ -46,7 +46,7 @@ public final class HttpBenchmark {
     private void warmUp(DecisionType type) {
         ExampleRequests.names(type).forEach(example -> service.makeConstant(example, decision(type, example)));
         generator.run(decisions(type), CONNECTIONS_WITH_HISTORY, effort.warmUp());
-        generator.run(constants(type), CONNECTIONS_WITH_HISTORY, effort.warmUp());
+        generator.run(constants(type), CONNECTIONS_WITH_HISTORY, effort.slice());
     }
 
     private HttpComparison compare(DecisionType type, int connections) {
