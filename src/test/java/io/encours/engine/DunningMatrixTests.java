@@ -104,7 +104,7 @@ class DunningMatrixTests {
     private static DunningItem item(int number) {
         Money open = Money.of(String.valueOf(100 + number), "EUR");
         OpenItem invoice = new OpenItem("F-" + number, open, null, DAY.plusDays(number - 500L), null);
-        return new DunningItem(invoice, null, null, null, null, null);
+        return new DunningItem(invoice, null, null, null, null, null, null);
     }
 
     private static List<StageRow> covering(List<StageRow> stages, int late) {

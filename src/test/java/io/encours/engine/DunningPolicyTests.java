@@ -163,7 +163,7 @@ class DunningPolicyTests {
 
     private static DunningItem item(LocalDate due, @Nullable TakenStep taken) {
         return new DunningItem(
-                new OpenItem("F-1", Money.of("800", "EUR"), null, due, null), null, null, null, null, taken);
+                new OpenItem("F-1", Money.of("800", "EUR"), null, due, null), null, null, null, null, null, taken);
     }
 
     private static DunningRequest request(LocalDate asOf, DunningItem item, @Nullable List<Contact> contacts) {

@@ -71,7 +71,8 @@ final class DunningYear {
                 "%s over %d is invoiced, due %s".formatted(number, amount, due),
                 () -> open.put(
                         number,
-                        new DunningItem(new OpenItem(number, money, null, due, null), null, null, null, null, null)));
+                        new DunningItem(
+                                new OpenItem(number, money, null, due, null), null, null, null, null, null, null)));
     }
 
     void paid(String number, LocalDate day) {
@@ -161,7 +162,7 @@ final class DunningYear {
         change(
                 number,
                 old -> new DunningItem(
-                        change.apply(old.invoice()), old.promise(), old.block(), null, null, old.lastStep()));
+                        change.apply(old.invoice()), old.promise(), old.block(), null, null, null, old.lastStep()));
     }
 
     private void change(String number, UnaryOperator<DunningItem> change) {
@@ -170,6 +171,6 @@ final class DunningYear {
 
     private static DunningItem with(
             DunningItem old, @Nullable Promise promise, @Nullable DunningBlock block, @Nullable TakenStep step) {
-        return new DunningItem(old.invoice(), promise, block, null, null, step);
+        return new DunningItem(old.invoice(), promise, block, null, null, null, step);
     }
 }

@@ -2,10 +2,12 @@ package io.encours.facts.dunning;
 
 import io.encours.facts.Dispute;
 import io.encours.facts.OpenItem;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.shared.Described;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An open item with what matters for reminding of it. */
@@ -31,6 +33,13 @@ public record DunningItem(
                 example = "false")
         Boolean assignedWithoutRecourse,
 
+        @Nullable
+        @Described(
+                value =
+                        "The last day to pay it in time, where that is not its due date; where not given, a due date without work moves to the next working day",
+                example = "2026-11-16")
+        LocalDate payableBy,
+
         @Valid
         @Nullable
         @Described("The last step taken for it; where the contacts are given and this is not, it was never reminded of")
@@ -42,6 +51,24 @@ public record DunningItem(
 
     public LocalDate due() {
         return invoice.due();
+    }
+
+    /** The last day to pay it in time. */
+    public LocalDate lastDay() {
+        return payableBy == null ? due() : payableBy;
+    }
+
+    /** Days since the last day to pay it in time; negative before. */
+    public long daysLate(LocalDate day) {
+        return ChronoUnit.DAYS.between(lastDay(), day);
+    }
+
+    /** The same item, payable on a working day. */
+    public DunningItem on(WorkingDays days) {
+        return payableBy == null && !days.contains(due())
+                ? new DunningItem(
+                        invoice, promise, block, billMaturity, assignedWithoutRecourse, days.onOrAfter(due()), lastStep)
+                : this;
     }
 
     /** Whether it is assigned to somebody who collects it instead. */

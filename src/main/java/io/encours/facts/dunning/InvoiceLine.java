@@ -17,7 +17,7 @@ public record InvoiceLine(
         LocalDate due,
 
         @Described(
-                value = "Days overdue on the day of the action, negative before it is due",
+                value = "Days since the last day to pay it in time, on the day of the action; negative before",
                 unit = Unit.DAYS,
                 example = "12")
         long daysOverdue,

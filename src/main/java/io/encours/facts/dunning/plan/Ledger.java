@@ -3,6 +3,7 @@ package io.encours.facts.dunning.plan;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.encours.facts.dunning.DunningItem;
 import io.encours.facts.dunning.ExcludedInvoice;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The open items that may be reminded of on the day of contact.
  *
- * <p>The amount that decides the plan of an item is all that is overdue or, for an item that is not yet due, what falls
- * due on its day.
+ * <p>The amount that decides the plan of an item is all that is overdue or, for an item that is not yet due, what is
+ * payable on its day.
  *
- * @param overdue those due before the day
+ * @param overdue those payable before the day
  * @param upcoming the others, by the amount that decides their plan
  * @param overdueTotal what is overdue in all; null where nothing is
  */
@@ -37,11 +38,17 @@ public record Ledger(
         upcoming = Collections.unmodifiableSortedMap(new TreeMap<>(upcoming));
     }
 
-    public static Ledger of(List<DunningItem> items, List<ExcludedInvoice> excluded, LocalDate day) {
+    /**
+     * What may be reminded of.
+     *
+     * @param days working days: an invoice that is due on another one is payable on the next
+     */
+    public static Ledger of(List<DunningItem> items, List<ExcludedInvoice> excluded, LocalDate day, WorkingDays days) {
         Set<String> out = excluded.stream().map(ExcludedInvoice::key).collect(Collectors.toSet());
         Map<Boolean, List<DunningItem>> byOverdue = items.stream()
                 .filter(item -> !out.contains(ExcludedInvoice.key(item)))
-                .collect(Collectors.partitioningBy(item -> item.due().isBefore(day)));
+                .map(item -> item.on(days))
+                .collect(Collectors.partitioningBy(item -> item.lastDay().isBefore(day)));
         List<DunningItem> overdue = byOverdue.getOrDefault(true, List.of());
         return new Ledger(overdue, byAmount(byOverdue.getOrDefault(false, List.of())), total(overdue));
     }
@@ -66,14 +73,14 @@ public record Ledger(
     public List<LocalDate> daysToCome() {
         return upcoming.values().stream()
                 .flatMap(List::stream)
-                .map(item -> item.due().plusDays(1))
+                .map(item -> item.lastDay().plusDays(1))
                 .distinct()
                 .toList();
     }
 
     private static SortedMap<BigDecimal, List<DunningItem>> byAmount(List<DunningItem> items) {
         SortedMap<LocalDate, List<DunningItem>> byDue =
-                items.stream().collect(Collectors.groupingBy(DunningItem::due, TreeMap::new, Collectors.toList()));
+                items.stream().collect(Collectors.groupingBy(DunningItem::lastDay, TreeMap::new, Collectors.toList()));
         SortedMap<BigDecimal, List<DunningItem>> byAmount = new TreeMap<>();
         byDue.values()
                 .forEach(together -> byAmount.computeIfAbsent(amount(together), amount -> new ArrayList<>())

@@ -37,7 +37,7 @@ public record Place(
     /** The most advanced first, but last those that wait after a formal notice; of equal ones the oldest. */
     private static final Comparator<Place> LEADING = Comparator.comparing(Place::waitsFormally)
             .thenComparing(Comparator.comparingInt(Place::advance).reversed())
-            .thenComparing(place -> place.item().due())
+            .thenComparing(place -> place.item().lastDay())
             .thenComparing(Place::number);
 
     /**
@@ -46,7 +46,7 @@ public record Place(
      * @param steps the most steps in one action
      */
     public static Place of(DunningItem item, Plan plan, @Nullable TakenStep taken, int steps, LocalDate day) {
-        LocalDate due = item.due();
+        LocalDate due = item.lastDay();
         int byDays = plan.on(due, day);
         int reached = plan.reached(due, taken);
         int place = byDays == Plan.NONE ? Plan.NONE : plan.within(byDays, reached, steps);
@@ -54,7 +54,7 @@ public record Place(
         LocalDate next = plan.nextStart(due, day);
         return new Place(
                 item,
-                item.invoice().daysOverdue(day),
+                item.daysLate(day),
                 stage,
                 stage != null && isDue(stage, place > reached, taken, day),
                 stage != null && place < byDays,
@@ -107,7 +107,7 @@ public record Place(
 
     /** The same place in the plan of another amount. */
     Place under(Plan plan, LocalDate day) {
-        int other = plan.on(item.due(), day);
+        int other = plan.on(item.lastDay(), day);
         return other == Plan.NONE
                 ? this
                 : new Place(item, daysOverdue, plan.stage(other), actionDue, capped, beyond, taken, nextStart);
@@ -131,8 +131,8 @@ public record Place(
     public Stream<LocalDate> changesAfter(LocalDate day, boolean acted) {
         LocalDate repeated = stage == null ? null : acted ? again(stage, new TakenStep(stage.step(), day)) : repeated();
         LocalDate further = acted && capped ? day.plusDays(1) : null;
-        LocalDate end = stage == null ? null : stage.ends(item.due());
-        return Stream.of(item.due().plusDays(1), nextStart, end, repeated, further)
+        LocalDate end = stage == null ? null : stage.ends(item.lastDay());
+        return Stream.of(item.lastDay().plusDays(1), nextStart, end, repeated, further)
                 .filter(Objects::nonNull)
                 .filter(change -> change.isAfter(day));
     }
