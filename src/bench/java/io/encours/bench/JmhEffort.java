@@ -30,11 +30,6 @@ public record JmhEffort(int forks, int warmUps, int iterations) {
         return new JmhEffort(1, warmUps, iterations);
     }
 
-    /** The same with so many times the warming up, for code that takes long to be compiled. */
-    public JmhEffort warmingUp(int times) {
-        return new JmhEffort(forks, warmUps * times, iterations);
-    }
-
     /** A measurement of one class on a number of threads, with the bytes a call; what throws ends the whole run. */
     public ChainedOptionsBuilder options(Class<?> benchmark, int threads) {
         return new OptionsBuilder()
@@ -47,7 +42,7 @@ public record JmhEffort(int forks, int warmUps, int iterations) {
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
-                .jvmArgs("-Xmx2g", "-Duser.timezone=UTC")
+                .jvmArgs("-Xmx2g", "-XX:+UseParallelGC", "-Duser.timezone=UTC")
                 .resultFormat(ResultFormatType.JSON);
     }
 }

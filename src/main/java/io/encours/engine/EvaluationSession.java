@@ -11,7 +11,8 @@ final class EvaluationSession {
     private static final RowValues NO_VALUES = (name, value) -> {};
 
     private final KieSession session;
-    private final Trace trace;
+    /** Whether the rows of the tables are rules of the session; else the indexed tables answer. */
+    private final boolean rowRules;
 
     /**
      * A session to evaluate in.
@@ -20,17 +21,9 @@ final class EvaluationSession {
      */
     EvaluationSession(KieSession session, Set<String> globals) {
         this.session = session;
-        TableAnswers answers = new TableAnswers();
-        this.trace = new Trace(answers);
-        session.addEventListener(trace.facts());
-        session.addEventListener(trace.firings());
-        global(globals, "answers", answers);
-        global(globals, "row", NO_VALUES);
-    }
-
-    private void global(Set<String> globals, String name, Object value) {
-        if (globals.contains(name)) {
-            session.setGlobal(name, value);
+        this.rowRules = globals.contains("row");
+        if (rowRules) {
+            session.setGlobal("row", NO_VALUES);
         }
     }
 
@@ -40,7 +33,10 @@ final class EvaluationSession {
      * @throws EvaluationException if the rules fire more than the limit
      */
     Conclusions evaluate(Tables tables, Object fact, int firingLimit) {
-        trace.askedOf(tables);
+        Trace trace = new Trace(tables);
+        session.addEventListener(trace.facts());
+        session.addEventListener(trace.firings());
+        session.addEventListener(new TableAnswers(tables, rowRules, trace));
         session.insert(fact);
         int fired = session.fireAllRules(firingLimit + 1);
         if (fired > firingLimit) {

@@ -14,14 +14,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a policy of the artefacts of a release.
  *
- * <p>Compiling rules takes seconds, so policies with the same rules and the same questions share the compiled rules; a
+ * <p>Compiling rules takes seconds, so policies with the same rules share the compiled rules; a
  * policy in which only rows of tables differ is ready in milliseconds.
  */
 @Component
@@ -54,7 +53,7 @@ public class PolicyCompiler {
         if (!findings.isEmpty()) {
             throw new PolicyException(findings);
         }
-        sources.putAll(tableRules(tables));
+        sources.putAll(rowRules(tables));
         Map<String, List<SheetTest>> tests = new HashMap<>();
         readings.forEach(reading -> tests.put(reading.workbook(), reading.tests()));
         return new Policy(containers.lease(key(sources), sources), tables, tests, settings.firingLimit());
@@ -123,11 +122,10 @@ public class PolicyCompiler {
                 .toList();
     }
 
-    private Map<String, String> tableRules(Tables tables) {
-        boolean indexed = settings.tables() == EngineSettings.TableEvaluation.INDEXED;
+    /** The rows as rules of their own, where no index answers for them. */
+    private Map<String, String> rowRules(Tables tables) {
         Map<String, String> sources = new TreeMap<>();
-        sources.put(GENERATED + "tables.drl", ConsultRules.of(indexed ? tables.questions() : Set.of()));
-        if (!indexed) {
+        if (settings.tables() == EngineSettings.TableEvaluation.DROOLS) {
             tables.all()
                     .forEach(table -> sources.put(GENERATED + RowRules.packageOf(table) + ".drl", RowRules.of(table)));
         }

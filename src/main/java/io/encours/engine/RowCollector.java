@@ -19,11 +19,11 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
  */
 final class RowCollector {
 
-    private Tables tables = Tables.NONE;
+    private final Tables tables;
     private final IdentityHashMap<Question, List<Row<?>>> answered = new IdentityHashMap<>();
 
-    void askedOf(Tables newTables) {
-        tables = newTables;
+    RowCollector(Tables tables) {
+        this.tables = tables;
     }
 
     Optional<Row<?>> collect(AfterMatchFiredEvent event) {

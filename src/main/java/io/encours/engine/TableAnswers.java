@@ -1,39 +1,44 @@
 package io.encours.engine;
 
-import io.encours.facts.Bounds;
 import io.encours.facts.BoundsQuestion;
 import io.encours.facts.Question;
 import io.encours.facts.Row;
+import io.encours.table.DecisionTable;
 import java.util.List;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.rule.RuleRuntime;
 
 /**
- * Where the rules of a session ask a question and get its rows: the global {@code answers}.
+ * Answers the questions that rules put into a session, at once, with the rows that the indexed tables have for them.
  *
- * <p>Public because the compiled rules call it; nobody else does.
+ * <p>Where the rows of the tables are rules of the session, it answers only at which values a table's answer changes.
  */
-public final class TableAnswers {
+final class TableAnswers extends DefaultRuleRuntimeEventListener {
 
-    private Tables tables = Tables.NONE;
-    private List<? extends Row<?>> latest = List.of();
+    private final Tables tables;
+    private final boolean rowRules;
+    private final Trace trace;
 
-    TableAnswers() {}
-
-    void askedOf(Tables newTables) {
-        tables = newTables;
+    TableAnswers(Tables tables, boolean rowRules, Trace trace) {
+        this.tables = tables;
+        this.rowRules = rowRules;
+        this.trace = trace;
     }
 
-    /** The rows that answer the question, by the hit policy of its table. */
-    public List<? extends Row<?>> rows(Question question) {
-        latest = tables.rows(question);
-        return latest;
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        Object fact = event.getObject();
+        if (fact instanceof Question question && !rowRules) {
+            tables.answering(question.getClass()).ifPresent(table -> answer(question, table, event.getKieRuntime()));
+        } else if (fact instanceof BoundsQuestion question) {
+            event.getKieRuntime().insert(tables.bounds(question));
+        }
     }
 
-    /** The values at which the answer of a table changes with a number. */
-    public Bounds bounds(BoundsQuestion question) {
-        return new Bounds(question, tables.bounds(question.table(), question.field()));
-    }
-
-    List<? extends Row<?>> latest() {
-        return latest;
+    private void answer(Question question, DecisionTable<?, ?> table, RuleRuntime session) {
+        List<? extends Row<?>> rows = tables.rows(question);
+        trace.answered(table, rows);
+        rows.forEach(session::insert);
     }
 }

@@ -2,29 +2,25 @@ package io.encours.engine;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.encours.facts.Bounds;
+import io.encours.facts.BoundsQuestion;
 import io.encours.facts.Question;
 import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The decision tables of one policy, found by the question they answer. */
 final class Tables {
 
-    /** No tables at all. */
-    static final Tables NONE = of(List.of());
-
     private final Map<Class<?>, DecisionTable<?, ?>> byQuestion;
     private final Map<DecisionTable<?, ?>, Map<Integer, TableRow>> byNumber = new ConcurrentHashMap<>();
-
-    private final Map<String, List<BigDecimal>> bounds = new ConcurrentHashMap<>();
+    private final Map<BoundsQuestion, Bounds> bounds = new ConcurrentHashMap<>();
 
     private Tables(Map<Class<?>, DecisionTable<?, ?>> byQuestion) {
         this.byQuestion = byQuestion;
@@ -56,19 +52,16 @@ final class Tables {
     }
 
     /** The values at which the answer of a table changes with a number of its question. */
-    List<BigDecimal> bounds(String table, String field) {
+    Bounds bounds(BoundsQuestion question) {
         return bounds.computeIfAbsent(
-                table + "." + field,
-                any -> byQuestion.values().stream()
-                        .filter(each -> each.name().equals(table))
-                        .findFirst()
-                        .map(each -> each.bounds(field))
-                        .orElse(List.of()));
-    }
-
-    /** What of the tables is compiled into rules: the questions, and neither names nor rows. */
-    Set<Class<?>> questions() {
-        return byQuestion.keySet();
+                question,
+                asked -> new Bounds(
+                        asked,
+                        byQuestion.values().stream()
+                                .filter(each -> each.name().equals(asked.table()))
+                                .findFirst()
+                                .map(each -> each.bounds(asked.field()))
+                                .orElse(List.of())));
     }
 
     /** A row by its number in the sheet; the table must have it. */

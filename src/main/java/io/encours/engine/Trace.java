@@ -5,7 +5,6 @@ import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -19,24 +18,19 @@ final class Trace {
 
     private static final String ROOT = "rules.";
 
-    private final TableAnswers answers;
-    private final RowCollector rowRules = new RowCollector();
-    private Tables tables = Tables.NONE;
+    private final RowCollector rowRules;
     private final List<Object> facts = new ArrayList<>();
     private final List<Firing> firings = new ArrayList<>();
+    /** What tables answered to the rule that is firing: a trace names the rule first. */
+    private final List<Firing> answers = new ArrayList<>();
 
-    Trace(TableAnswers answers) {
-        this.answers = answers;
-    }
-
-    void askedOf(Tables newTables) {
-        tables = newTables;
-        answers.askedOf(newTables);
-        rowRules.askedOf(newTables);
+    Trace(Tables tables) {
+        this.rowRules = new RowCollector(tables);
     }
 
     Conclusions conclusions() {
         rowRules.requireNoAmbiguity();
+        firings.addAll(answers);
         return new Conclusions(facts, firings);
     }
 
@@ -60,12 +54,7 @@ final class Trace {
 
     private void note(AfterMatchFiredEvent event) {
         Rule rule = event.getMatch().getRule();
-        if (rule.getPackageName().equals(ConsultRules.PACKAGE)) {
-            asked(event)
-                    .ifPresent(table -> firings.add(new Firing(
-                            "table " + Tables.name(table),
-                            answers.latest().stream().map(Row::source).toList())));
-        } else if (rule.getPackageName().startsWith(RowRules.PACKAGE)) {
+        if (rule.getPackageName().startsWith(RowRules.PACKAGE)) {
             rowRules.collect(event).ifPresent(row -> {
                 firings.add(new Firing(
                         "table " + row.source().table() + "/" + row.source().sheet(), List.of(row.source())));
@@ -74,11 +63,14 @@ final class Trace {
         } else {
             firings.add(new Firing(name(rule), List.of()));
         }
+        firings.addAll(answers);
+        answers.clear();
     }
 
-    /** The table whose rows were asked for; none where only its bounds were. */
-    private Optional<DecisionTable<?, ?>> asked(AfterMatchFiredEvent event) {
-        return tables.answering(event.getMatch().getObjects().get(0).getClass());
+    /** Notes the rows that a table answered. */
+    void answered(DecisionTable<?, ?> table, List<? extends Row<?>> rows) {
+        answers.add(new Firing(
+                "table " + Tables.name(table), rows.stream().map(Row::source).toList()));
     }
 
     /** A rule as a trace names it: {@code score/the class follows from the score}. */

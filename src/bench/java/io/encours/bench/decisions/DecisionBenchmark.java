@@ -1,10 +1,12 @@
 package io.encours.bench.decisions;
 
+import io.encours.bench.CompilerAtRest;
 import io.encours.bench.ExampleRequests;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Policy;
 import io.encours.facts.DecisionType;
 import io.encours.facts.Request;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -34,6 +36,10 @@ public class DecisionBenchmark {
     @Param("score/well-known-customer")
     public String example = "";
 
+    /** The longest time that evaluations go on before anything counts, until the JVM has compiled them. */
+    @Param("60")
+    public int warmUpSeconds;
+
     private @Nullable Policy policy;
     private @Nullable Request request;
 
@@ -43,6 +49,14 @@ public class DecisionBenchmark {
         policy = DefaultPolicy.compiled();
         Request read = new JsonMapper().readValue(ExampleRequests.json(example), type().request());
         request = read.at(Objects.requireNonNullElse(read.asOf(), AS_OF));
+        CompilerAtRest.after(this::evaluateForSeconds, Duration.ofSeconds(warmUpSeconds));
+    }
+
+    private void evaluateForSeconds() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
+        while (System.nanoTime() < end) {
+            evaluate();
+        }
     }
 
     private DecisionType type() {

@@ -11,6 +11,8 @@ public final class DecisionMeasurements {
     /** Threads that evaluate at the same time. */
     static final List<Integer> THREADS = List.of(1, 2);
 
+    private static final int WARM_UP_FACTOR = 15;
+
     private DecisionMeasurements() {}
 
     /** Measures. */
@@ -18,8 +20,8 @@ public final class DecisionMeasurements {
         JmhRuns runs = new JmhRuns();
         String[] examples = ExampleRequests.names().toArray(String[]::new);
         THREADS.forEach(threads -> runs.run(effort.inOneFork()
-                .warmingUp(3)
                 .options(DecisionBenchmark.class, threads)
+                .param("warmUpSeconds", Integer.toString(WARM_UP_FACTOR * effort.warmUps()))
                 .param("example", examples)));
         return new DecisionReport(runs);
     }

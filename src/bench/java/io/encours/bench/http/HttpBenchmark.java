@@ -1,5 +1,6 @@
 package io.encours.bench.http;
 
+import io.encours.bench.CompilerAtRest;
 import io.encours.bench.ExampleRequests;
 import io.encours.facts.DecisionType;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class HttpBenchmark {
 
     private void warmUp(DecisionType type) {
         ExampleRequests.names(type).forEach(example -> service.makeConstant(example, decision(type, example)));
-        generator.run(decisions(type), CONNECTIONS_WITH_HISTORY, effort.warmUp());
+        CompilerAtRest.after(() -> generator.run(decisions(type), 1, effort.slice()), effort.warmUp());
+        generator.run(decisions(type), CONNECTIONS_WITH_HISTORY, effort.slice());
         generator.run(constants(type), CONNECTIONS_WITH_HISTORY, effort.slice());
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How long to measure over HTTP.
  *
- * @param warmUp load on each decision before anything counts; the rules of a decision take long to be compiled
+ * @param warmUp at most so long goes load to each decision, one call at a time, until the JVM has compiled it
  * @param slice how long one endpoint has the load before the other has it
  * @param slices times that each of the two has it
  * @param history decisions on record before the last measurement
@@ -13,7 +13,7 @@ import java.time.Duration;
 public record HttpEffort(Duration warmUp, Duration slice, int slices, int history) {
 
     /** For figures. */
-    public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(60), Duration.ofSeconds(3), 3, 100_000);
+    public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(120), Duration.ofSeconds(3), 3, 100_000);
 
     /** To see that it runs. */
     public static final HttpEffort QUICK = new HttpEffort(Duration.ofSeconds(6), Duration.ofSeconds(2), 1, 2_000);

@@ -1,0 +1,34 @@
+package io.encours.bench;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/**
+ * Lets work go on until the compiler of the JVM has done its part: rules are much code, and where every core is busy with
+ * them, compiling them takes minutes in which they run many times slower than they will.
+ */
+public final class CompilerAtRest {
+
+    private static final double AT_REST = 0.03;
+
+    private CompilerAtRest() {}
+
+    /**
+     * Repeats a piece of work until compiling takes less than a thirtieth of its time.
+     *
+     * @param work some seconds of it, on fewer threads than there are cores
+     * @param atMost when to give up
+     */
+    public static void after(Runnable work, Duration atMost) {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long end = System.nanoTime() + atMost.toNanos();
+        double share = 1;
+        while (share > AT_REST && System.nanoTime() < end) {
+            long began = System.nanoTime();
+            long compiled = compiler.getTotalCompilationTime();
+            work.run();
+            share = (compiler.getTotalCompilationTime() - compiled) * 1e6 / (System.nanoTime() - began);
+        }
+    }
+}
