@@ -40,7 +40,7 @@ class RuleContainersTests {
                 CompletableFuture.supplyAsync(() -> lease.container().inSession(session -> {
                     runs.countDown();
                     await(closed);
-                    return session.evaluate(Tables.NONE, 7, 10).facts().size();
+                    return session.evaluate(Tables.of(List.of()), 7, 10).facts().size();
                 }));
         runs.await();
         lease.close();
@@ -64,7 +64,7 @@ class RuleContainersTests {
 
     private static List<Object> evaluated(RuleContainer container) {
         return container.inSession(
-                session -> session.evaluate(Tables.NONE, 7, 10).facts());
+                session -> session.evaluate(Tables.of(List.of()), 7, 10).facts());
     }
 
     private static void await(CountDownLatch latch) {
