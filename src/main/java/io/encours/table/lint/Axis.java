@@ -25,4 +25,13 @@ sealed interface Axis permits WordAxis, OrderedAxis {
 
     /** Whether codes next to each other are values next to each other. */
     boolean hasNeighbours();
+
+    /** Of free codes what one row could say together with one of them: not what is not known with what is. */
+    default CodeSet sayable(CodeSet free, int code) {
+        CodeSet unknown = CodeSet.range(NOT_KNOWN, NOT_KNOWN);
+        return code == NOT_KNOWN ? unknown : around(code, free.minus(unknown));
+    }
+
+    /** Of known codes those that belong with one of them. */
+    CodeSet around(int code, CodeSet known);
 }

@@ -3,7 +3,6 @@ package io.encours.table.lint;
 import static io.encours.table.TableCheck.DEAD_ROWS;
 
 import io.encours.table.FindingCode;
-import io.encours.table.HitPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import java.util.stream.IntStream;
 /** Rows that never answer: no value fits them, or rows above take everything that does, where the first that fits answers. */
 final class DeadRows implements Check {
 
-    private static final long COMPARISONS = 60_000_000;
-    private static final int MOST_TO_THIN_OUT = 60;
+    private static final long COMPARISONS = 8_000_000;
+    private static final long COMPARISONS_TO_NAME = 1_000_000;
 
     /**
      * A row that never answers.
@@ -35,47 +34,52 @@ final class DeadRows implements Check {
         List<Dead> dead = new ArrayList<>();
         List<Integer> unchecked = new ArrayList<>();
         Effort effort = new Effort(COMPARISONS);
-        boolean hides = grid.table().hitPolicy() == HitPolicy.FIRST;
+        Effort naming = new Effort(COMPARISONS_TO_NAME);
         for (int row = 0; row < grid.size(); row++) {
-            List<Integer> above = hides ? touching(grid, row) : List.of();
             if (grid.box(row).isEmpty()) {
                 dead.add(new Dead(row, List.of()));
-            } else if (isHidden(grid, row, above, effort)) {
-                dead.add(new Dead(row, thinnedOut(grid, row, above)));
-            } else if (effort.isSpent() && hides) {
+            } else if (effort.isSpent()) {
                 unchecked.add(row);
+            } else {
+                List<Integer> hiding = hiding(grid, row, above(grid, row), effort);
+                if (!hiding.isEmpty()) {
+                    dead.add(new Dead(row, thinnedOut(grid, row, hiding, naming)));
+                } else if (effort.isSpent()) {
+                    unchecked.add(row);
+                }
             }
         }
         return new Found(List.copyOf(dead), List.copyOf(unchecked));
     }
 
-    private static List<Integer> touching(Grid grid, int row) {
-        return IntStream.range(0, row)
-                .filter(above -> grid.box(above).intersects(grid.box(row)))
-                .boxed()
-                .toList();
+    /** The rows that answer before a row what it fits. */
+    private static List<Integer> above(Grid grid, int row) {
+        return switch (grid.table().hitPolicy()) {
+            case FIRST ->
+                IntStream.range(0, row)
+                        .filter(above -> grid.overlap(above, row))
+                        .boxed()
+                        .toList();
+            case UNIQUE, COLLECT -> List.of();
+        };
     }
 
-    private static boolean isHidden(Grid grid, int row, List<Integer> above, Effort effort) {
-        if (above.isEmpty() || effort.isSpent()) {
-            return false;
-        }
-        List<Box> covers = above.stream().map(grid::box).toList();
-        return new Search(covers, effort).uncovered(grid.box(row)).isEmpty() && !effort.isSpent();
+    /** Rows above that together take all that a row fits; none if they do not, or if the effort is spent before. */
+    private static List<Integer> hiding(Grid grid, int row, List<Integer> above, Effort effort) {
+        Search search = new Search(above.stream().map(grid::box).toList(), effort);
+        boolean open = search.uncovered(grid.box(row)).isPresent();
+        return open || effort.isSpent()
+                ? List.of()
+                : search.needed().stream().map(above::get).toList();
     }
 
-    /** The first row that hides it alone, or as few as are needed together. */
-    private static List<Integer> thinnedOut(Grid grid, int row, List<Integer> above) {
-        List<Integer> alone = above.stream()
-                .filter(each -> grid.box(each).containsAll(grid.box(row)))
-                .limit(1)
-                .toList();
-        List<Integer> needed = new ArrayList<>(alone.isEmpty() ? above : alone);
-        Effort effort = new Effort(COMPARISONS / MOST_TO_THIN_OUT);
-        for (int place = needed.size() - 1; place >= 0 && alone.isEmpty() && !effort.isSpent(); place--) {
+    /** As few of the rows as are needed together. */
+    private static List<Integer> thinnedOut(Grid grid, int row, List<Integer> hiding, Effort effort) {
+        List<Integer> needed = new ArrayList<>(hiding);
+        for (int place = needed.size() - 1; place >= 0 && !effort.isSpent(); place--) {
             List<Integer> fewer = new ArrayList<>(needed);
             fewer.remove(place);
-            if (isHidden(grid, row, fewer, effort)) {
+            if (!hiding(grid, row, fewer, effort).isEmpty()) {
                 needed = fewer;
             }
         }

@@ -83,11 +83,8 @@ record Field(String name, List<Integer> places, List<Column> columns, Axis axis)
         return set;
     }
 
-    /** A plain value of a set: a known one if there is any. */
-    @Nullable
-    Object someValue(CodeSet set) {
-        int code =
-                set.codes().filter(each -> each != Axis.NOT_KNOWN).findFirst().orElse(Axis.NOT_KNOWN);
-        return axis.value(code);
+    /** The first code of a set for a known value, if there is any. */
+    static int someCode(CodeSet set) {
+        return set.codes().filter(code -> code != Axis.NOT_KNOWN).findFirst().orElse(Axis.NOT_KNOWN);
     }
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions that no row answers, as boxes as wide as can be. */
+/** Questions that no row answers, as boxes as wide as a row could say. */
 final class Gaps implements Check {
 
-    private static final long COMPARISONS = 60_000_000;
+    private static final long COMPARISONS = 5_000_000;
     private static final int MOST = 40;
 
     /**
@@ -32,16 +32,25 @@ final class Gaps implements Check {
             if (open.isEmpty()) {
                 return new Found(List.copyOf(gaps), !effort.isSpent());
             }
-            gaps.add(widened(open.get(), grid));
+            gaps.add(widened(grid.point(open.get()), grid));
         }
         return new Found(List.copyOf(gaps), false);
     }
 
-    /** The gap as wide as the rows around it let it be, component by component. */
+    /** All around one question as far as the rows let it, component by component. */
     private static Box widened(Box gap, Grid grid) {
         Box wide = gap;
         for (int axis = 0; axis < gap.width(); axis++) {
-            wide = wide.with(axis, grid.whole().set(axis).minus(taken(wide, axis, grid)));
+            CodeSet free = grid.whole().set(axis).minus(taken(wide, axis, grid));
+            boolean any = free.equals(grid.whole().set(axis));
+            wide = wide.with(
+                    axis,
+                    any
+                            ? free
+                            : grid.fields()
+                                    .get(axis)
+                                    .axis()
+                                    .sayable(free, gap.set(axis).first()));
         }
         return wide;
     }

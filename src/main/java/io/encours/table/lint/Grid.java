@@ -16,6 +16,7 @@ final class Grid {
     private final DecisionTable<?, ?> table;
     private final List<Field> fields;
     private final List<Box> boxes;
+    private final Bounds bounds;
     private final Box whole;
     private final List<List<@Nullable Object>> answers;
 
@@ -28,6 +29,7 @@ final class Grid {
                 .map(field -> Field.of(table, field))
                 .toList();
         this.boxes = table.rows().stream().map(this::box).toList();
+        this.bounds = Bounds.of(boxes);
         this.whole = Box.of(fields.stream().map(field -> field.axis().whole()).toList());
         this.answers =
                 table.rows().stream().map(row -> answers(row, table.columns())).toList();
@@ -43,6 +45,11 @@ final class Grid {
 
     List<Field> fields() {
         return fields;
+    }
+
+    /** Whether two rows match a question in common. */
+    boolean overlap(int one, int other) {
+        return bounds.mayMeet(one, other) && boxes.get(one).intersects(boxes.get(other));
     }
 
     /** What each row matches, in the order of the rows. */
@@ -85,11 +92,20 @@ final class Grid {
                 .toList();
     }
 
+    /** One piece of a box, with known values where there are any. */
+    Box point(Box box) {
+        return Box.of(IntStream.range(0, box.width())
+                .map(axis -> Field.someCode(box.set(axis)))
+                .mapToObj(code -> CodeSet.range(code, code))
+                .toList());
+    }
+
     /** A question of a box, component by component. */
     Map<String, @Nullable Object> question(Box box) {
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
         for (int axis = 0; axis < fields.size(); axis++) {
-            components.put(fields.get(axis).name(), fields.get(axis).someValue(box.set(axis)));
+            Field field = fields.get(axis);
+            components.put(field.name(), field.axis().value(Field.someCode(box.set(axis))));
         }
         return components;
     }

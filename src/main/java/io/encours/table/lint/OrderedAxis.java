@@ -115,4 +115,13 @@ final class OrderedAxis implements Axis {
     public boolean hasNeighbours() {
         return true;
     }
+
+    @Override
+    public CodeSet around(int code, CodeSet known) {
+        return IntStream.range(0, known.ranges())
+                .mapToObj(range -> CodeSet.range(known.from(range), known.to(range)))
+                .filter(range -> range.contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
 }

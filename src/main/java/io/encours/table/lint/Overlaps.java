@@ -10,6 +10,8 @@ import java.util.Map;
 /** Two rows that match the same question, where only one row may answer. */
 final class Overlaps implements Check {
 
+    private static final int MOST_COUNTED = 5_000_000;
+
     /**
      * What two rows have in common.
      *
@@ -23,15 +25,16 @@ final class Overlaps implements Check {
      *
      * @param named those that are few enough to name
      * @param more how many there are beside
+     * @param complete whether all pairs of rows were looked at
      */
-    record Found(List<Overlap> named, int more) {}
+    record Found(List<Overlap> named, int more, boolean complete) {}
 
     static Found find(Grid grid, int most) {
         List<Overlap> named = new ArrayList<>();
         int more = 0;
-        for (int lower = 1; lower < grid.size(); lower++) {
+        for (int lower = 1; lower < grid.size() && more < MOST_COUNTED; lower++) {
             for (int upper = 0; upper < lower; upper++) {
-                if (grid.box(upper).intersects(grid.box(lower))) {
+                if (grid.overlap(upper, lower)) {
                     more += named.size() < most ? 0 : 1;
                     if (named.size() < most) {
                         named.add(new Overlap(upper, lower));
@@ -39,7 +42,7 @@ final class Overlaps implements Check {
                 }
             }
         }
-        return new Found(List.copyOf(named), more);
+        return new Found(List.copyOf(named), more, more < MOST_COUNTED);
     }
 
     @Override
@@ -54,6 +57,9 @@ final class Overlaps implements Check {
                         || !duplicates.containsKey(overlap.lower()))
                 .forEach(overlap -> report(grid, report, overlap));
         report.more(OVERLAPS, found.more());
+        if (!found.complete()) {
+            report.stopped(OVERLAPS, "some rows");
+        }
     }
 
     private static void report(Grid grid, Report report, Overlap overlap) {

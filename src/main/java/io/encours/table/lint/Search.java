@@ -1,5 +1,6 @@
 package io.encours.table.lint;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ final class Search {
 
     private final List<Box> covers;
     private final Effort effort;
+    private final BitSet needed = new BitSet();
 
     Search(List<Box> covers, Effort effort) {
         this.covers = covers;
@@ -32,64 +34,29 @@ final class Search {
                         .toArray());
     }
 
+    /** The places of those others that were needed to take all of the box, when nothing was found. */
+    List<Integer> needed() {
+        return needed.stream().boxed().toList();
+    }
+
     private Optional<Box> open(Box box, int[] active) {
         if (active.length == 0) {
             return Optional.of(box);
         }
         effort.spend((long) active.length * box.width());
-        int axis = axis(box, active);
-        if (axis < 0 || effort.isSpent()) {
+        Widest widest = Widest.of(box, covers, active);
+        if (widest.takesAll()) {
+            needed.set(widest.place());
             return Optional.empty();
         }
-        for (Cut.Part part : new Cut(axis, covers, active).of(box.set(axis), effort)) {
-            Optional<Box> found = open(box.with(axis, part.codes()), part.rows().places());
+        for (Cut.Part part : new Cut(widest.axis(), covers, active).of(box.set(widest.axis()), effort)) {
+            Optional<Box> found = effort.isSpent()
+                    ? Optional.empty()
+                    : open(box.with(widest.axis(), part.codes()), part.rows().places());
             if (found.isPresent() || effort.isSpent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    /** Of the components in which the widest of the others does not take all, the one that tells most of them apart; -1 if it takes all. */
-    private int axis(Box box, int[] active) {
-        int[] narrow = new int[box.width()];
-        boolean[] ofWidest = new boolean[0];
-        int fewest = Integer.MAX_VALUE;
-        for (int row : active) {
-            boolean[] open = openAxes(covers.get(row), box, narrow);
-            int count = count(open);
-            if (count < fewest) {
-                fewest = count;
-                ofWidest = open;
-            }
-        }
-        boolean[] candidates = ofWidest;
-        return IntStream.range(0, narrow.length)
-                .filter(axis -> candidates[axis])
-                .boxed()
-                .reduce((one, other) -> narrow[other] > narrow[one] ? other : one)
-                .orElse(-1);
-    }
-
-    private static boolean[] openAxes(Box cover, Box box, int[] narrow) {
-        boolean[] open = new boolean[box.width()];
-        for (int axis = 0; axis < open.length; axis++) {
-            open[axis] = !cover.set(axis).containsAll(box.set(axis));
-            narrow[axis] += open[axis] ? 1 : 0;
-        }
-        return open;
-    }
-
-    private static int count(boolean[] flags) {
-        int count = 0;
-        for (boolean flag : flags) {
-            count += flag ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** As {@link #uncovered(Box)}, once. */
-    static Optional<Box> uncovered(Box box, List<Box> covers, Effort effort) {
-        return new Search(covers, effort).uncovered(box);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Finds a question for each row of a table, such that this row answers it: what it takes to see every row at work. */
 public final class Witnesses {
 
-    private static final long COMPARISONS = 100_000_000;
+    private static final long COMPARISONS = 10_000_000;
 
     private Witnesses() {}
 
@@ -24,7 +24,7 @@ public final class Witnesses {
         Grid grid = Grid.of(table);
         Effort effort = new Effort(COMPARISONS);
         Map<Integer, Q> witnesses = new LinkedHashMap<>();
-        for (int row = 0; row < grid.size(); row++) {
+        for (int row = 0; row < grid.size() && !effort.isSpent(); row++) {
             int number = grid.number(row);
             alone(grid, row, effort).ifPresent(box -> witnesses.put(number, table.question(grid.question(box))));
         }
@@ -34,8 +34,8 @@ public final class Witnesses {
     private static Optional<Box> alone(Grid grid, int row, Effort effort) {
         List<Box> others = IntStream.range(0, rivals(grid, row))
                 .filter(other -> other != row)
+                .filter(other -> grid.overlap(other, row))
                 .mapToObj(grid::box)
-                .filter(box -> box.intersects(grid.box(row)))
                 .toList();
         return new Search(others, effort).uncovered(grid.box(row));
     }

@@ -82,4 +82,9 @@ final class WordAxis implements Axis {
     public boolean hasNeighbours() {
         return !open;
     }
+
+    @Override
+    public CodeSet around(int code, CodeSet known) {
+        return known;
+    }
 }

@@ -22,6 +22,7 @@ final class Words {
     private static final Pattern COMPARISON =
             Pattern.compile("(?i)[, ]*\\b(from|above|below|up to|at least|at most|one of|not)$");
     private static final int MOST_WORDS = 8;
+    private static final int MOST_ROWS = 12;
 
     private final Grid grid;
     private final CellText text;
@@ -187,6 +188,10 @@ final class Words {
 
     /** Rows by their numbers: {@code rows 3, 4 and 9}. */
     String rows(List<Integer> rows) {
+        if (rows.size() > MOST_ROWS) {
+            return rows(rows.subList(0, MOST_ROWS)).replace(" and ", ", ")
+                    + " and %,d more".formatted(rows.size() - MOST_ROWS);
+        }
         List<String> numbers =
                 rows.stream().map(row -> Integer.toString(grid.number(row))).toList();
         int last = numbers.size() - 1;

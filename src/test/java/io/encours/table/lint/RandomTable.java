@@ -51,7 +51,7 @@ final class RandomTable {
         for (int field = 0; field <= random.nextInt(3); field++) {
             table.addColumns(FIELDS.get(random.nextInt(FIELDS.size())), columns);
         }
-        HitPolicy hitPolicy = HitPolicy.values()[random.nextInt(3)];
+        HitPolicy hitPolicy = List.of(HitPolicy.values()).get(random.nextInt(3));
         return table.of(hitPolicy, columns, 1 + random.nextInt(8));
     }
 
@@ -102,8 +102,8 @@ final class RandomTable {
     private Object value(String field) {
         int number = random.nextInt(values);
         return switch (field) {
-            case "riskClass" -> RiskClass.values()[number % RiskClass.values().length];
-            case "segment" -> Segment.values()[number % Segment.values().length];
+            case "riskClass" -> List.of(RiskClass.values()).get(number % 6);
+            case "segment" -> List.of(Segment.values()).get(number % 4);
             case "country" -> "C" + number;
             case "amount", "used" -> BigDecimal.valueOf(number * 5L, 1).setScale(1 + random.nextInt(2));
             case "daysPastDue" -> number - 1;
