@@ -9,7 +9,10 @@ import io.encours.facts.creditlimit.LimitMethod;
 import io.encours.facts.orderapproval.ExposureComponent;
 import io.encours.table.DecisionTable;
 import io.encours.table.Reading;
+import io.encours.table.Severity;
 import io.encours.table.WorkbookReader;
+import io.encours.table.lint.Lint;
+import io.encours.table.lint.Witnesses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +51,23 @@ class PolicyWorkbooksTests {
     @MethodSource("workbooks")
     void readsWithoutAFinding(String workbook) {
         assertThat(read(workbook).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void keepsWhatItsTablesPromise(String workbook) {
+        assertThat(read(workbook).tables())
+                .flatExtracting(table -> Lint.of(table))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void hasAQuestionForEveryRow(String workbook) {
+        assertThat(read(workbook).tables())
+                .allSatisfy(table ->
+                        assertThat(Witnesses.of(table)).hasSize(table.rows().size()));
     }
 
     @ParameterizedTest

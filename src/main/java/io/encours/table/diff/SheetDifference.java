@@ -1,0 +1,23 @@
+package io.encours.table.diff;
+
+import java.util.List;
+
+/**
+ * What changed in one sheet of rows: a decision table, or the tests.
+ *
+ * @param sheet its name
+ * @param change whether the sheet itself is new, no more, or there before and after
+ * @param technical what its hidden rows say otherwise: what the table promises, its columns
+ * @param rows in the order of the newer sheet, what is no more where it stood
+ */
+public record SheetDifference(String sheet, Change change, List<EntryDifference> technical, List<RowDifference> rows) {
+
+    public SheetDifference {
+        technical = List.copyOf(technical);
+        rows = List.copyOf(rows);
+    }
+
+    boolean isEmpty() {
+        return change == Change.CHANGED && technical.isEmpty() && rows.isEmpty();
+    }
+}

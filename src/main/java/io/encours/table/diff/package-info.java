@@ -1,0 +1,7 @@
+/** What changed between two workbooks or two rule files, for people: by row and cell, by line. */
+@NamedInterface("diff")
+@NullMarked
+package io.encours.table.diff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
