@@ -17,10 +17,17 @@ import java.util.TreeSet;
 /** Has a policy decide cases, and remembers which rules and rows had a part in it. */
 final class TestRun {
 
+    /** Rules that run away take long each time; more failures of that kind tell nothing new. */
+    private static final int MOST_FAILURES = 20;
+
+    private static final String NOT_RUN =
+            "not decided, as %d tests before it came to no decision".formatted(MOST_FAILURES);
+
     private final Policy policy;
     private final List<TestOutcome> outcomes = new ArrayList<>();
     private final Set<String> firedRules = new HashSet<>();
     private final Set<RowSource> usedRows = new HashSet<>();
+    private int failures;
 
     TestRun(Policy policy) {
         this.policy = policy;
@@ -44,13 +51,21 @@ final class TestRun {
     }
 
     private List<Difference> differences(PolicyCase each) {
+        if (failures == MOST_FAILURES) {
+            return noDecision(NOT_RUN);
+        }
         try {
             Evaluation evaluation = policy.evaluate(each.request());
             evaluation.firings().forEach(this::note);
             return Expectation.differences(each.expect(), evaluation);
         } catch (EvaluationException failed) {
-            return List.of(new Difference("", "a decision", String.valueOf(failed.getMessage()), null));
+            failures++;
+            return noDecision(String.valueOf(failed.getMessage()));
         }
+    }
+
+    private static List<Difference> noDecision(String why) {
+        return List.of(new Difference("", "a decision", why, null));
     }
 
     private void note(Firing firing) {
