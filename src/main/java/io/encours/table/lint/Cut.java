@@ -65,8 +65,8 @@ final class Cut {
     /** Parts that the same rows match are looked at once. */
     private static List<Part> united(List<Part> parts) {
         Map<Rows, List<CodeSet>> codes = new LinkedHashMap<>();
-        parts.forEach(part -> codes.computeIfAbsent(part.rows(), rows -> new ArrayList<>())
-                .add(part.codes()));
+        parts.forEach(part ->
+                codes.computeIfAbsent(part.rows(), rows -> new ArrayList<>()).add(part.codes()));
         return codes.entrySet().stream()
                 .map(entry -> new Part(CodeSet.union(entry.getValue()), entry.getKey()))
                 .toList();

@@ -101,9 +101,9 @@ class ChecksTests {
                 .with("rules/unknown/cases/more.json", "[]"));
         assertThat(report.passed()).isFalse();
         assertThat(report.tests()).isEmpty();
-        assertThat(report.of("credit-limit").findings())
+        assertThat(errors(report))
                 .extracting(Finding::sheet, Finding::cell, Finding::code)
-                .containsExactly(tuple("Ceilings", "C16", FindingCode.NOT_A_NUMBER));
+                .contains(tuple("Ceilings", "C16", FindingCode.NOT_A_NUMBER));
         assertThat(report.of("order-approval").findings())
                 .extracting(Finding::code)
                 .contains(FindingCode.CHANGED_TECHNICAL_ROW);

@@ -44,7 +44,13 @@ class LintSpeedTests {
     @ParameterizedTest
     @Timeout(60)
     @CsvSource({
-        "2000, 0.1", "2000, 0.5", "2000, 0.7", "2000, 0.9", "2000, 0.97", "20000, 0.3", "20000, 0.8",
+        "2000, 0.1",
+        "2000, 0.5",
+        "2000, 0.7",
+        "2000, 0.9",
+        "2000, 0.97",
+        "20000, 0.3",
+        "20000, 0.8",
     })
     void lintsTablesDrawnByChance(int rows, double wildcards) {
         for (HitPolicy hitPolicy : HitPolicy.values()) {
