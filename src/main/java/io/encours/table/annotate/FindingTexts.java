@@ -35,6 +35,15 @@ public final class FindingTexts {
             FindingCode.NOT_A_NUMBER,
             FindingCode.TEXT_TOO_LONG,
             FindingCode.UNKNOWN_VALUE,
+            FindingCode.CONFLICTING_ROWS,
+            FindingCode.OVERLAPPING_ROWS,
+            FindingCode.GAP,
+            FindingCode.DEAD_ROW,
+            FindingCode.DUPLICATE_ROW,
+            FindingCode.MERGEABLE_ROWS,
+            FindingCode.MISSING_DEFAULT,
+            FindingCode.NOT_MONOTONIC,
+            FindingCode.NOT_FULLY_CHECKED,
             FindingCode.ROW_FAILED,
             FindingCode.ROW_DIFFERS_FROM_REFERENCE);
 

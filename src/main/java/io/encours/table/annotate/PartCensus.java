@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PartCensus(Map<String, Map<String, Integer>> elements) {
 
-    /** Written anew by any program: widths by range of columns, numbers of strings, the program's own name. */
+    /** Written anew by any program: widths by range of columns, the extent of a sheet. */
     private static final Set<String> WRITTEN_ANEW = Set.of("col", "cols", "sheetPr", "dimension");
 
     static PartCensus of(byte[] file) throws IOException {
@@ -27,8 +27,13 @@ record PartCensus(Map<String, Map<String, Integer>> elements) {
     /** Whether every part of the other file is there with all its elements. */
     boolean keeps(PartCensus before) {
         return before.elements.entrySet().stream()
-                .filter(part -> !part.getKey().startsWith("docProps/"))
+                .filter(part -> !isWrittenAnew(part.getKey()))
                 .allMatch(part -> keeps(part.getValue(), elements.get(part.getKey())));
+    }
+
+    /** What tells of the program that wrote the file, and the list of the other parts. */
+    private static boolean isWrittenAnew(String part) {
+        return part.startsWith("docProps/") || part.equals("[Content_Types].xml");
     }
 
     private static boolean keeps(Map<String, Integer> before, @Nullable Map<String, Integer> now) {

@@ -80,9 +80,13 @@ final class SheetComments {
         comment.setString(new XSSFRichTextString(BEGINNING + shortened(words)));
     }
 
-    private static XSSFClientAnchor anchor(CellAddress address, String words) {
+    /** To the right of the cell, where the comment is created before it gets its address: beside no other comment. */
+    private XSSFClientAnchor anchor(CellAddress address, String words) {
         int row = address.getRow();
         int column = address.getColumn() + 1;
+        while (sheet.getCellComment(new CellAddress(row, column)) != null) {
+            column++;
+        }
         int lines =
                 (int) words.lines().mapToLong(line -> 1 + line.length() / 40).sum();
         return new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 4, row + Math.min(20, lines + 2));

@@ -13,6 +13,7 @@ import io.encours.table.sheet.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,23 @@ class AnnotatedWorkbookTests {
     }
 
     @Test
+    void knowsItsMarksAgainInAWorkbookThatLibreOfficeSaved() throws IOException {
+        byte[] saved = resource("annotated-saved-by-libreoffice.xlsx");
+        assertThat(read(saved).findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.NOT_A_NUMBER, FindingCode.AMBIGUOUS_NUMBER)
+                .doesNotContain(FindingCode.UNREAD_SHEET);
+
+        byte[] clean = AnnotatedWorkbook.of(saved, List.of(), Locale.ENGLISH);
+
+        try (XSSFWorkbook workbook = open(clean)) {
+            assertThat(workbook.getSheet("Ceilings").getCellComments()).isEmpty();
+            assertThat(redAreas(workbook.getSheet("Ceilings"))).isEmpty();
+            assertThat(workbook.getSheet("Findings 2")).isNull();
+        }
+    }
+
+    @Test
     void leavesCommentsAndSheetsOfOthersAlone() throws IOException {
         byte[] theirs = changed(spoiled(), workbook -> {
             comment(workbook.getSheet("Ceilings"), "C16", "Ask Marie");
@@ -199,6 +217,12 @@ class AnnotatedWorkbookTests {
 
     private static byte[] original() throws IOException {
         return Files.readAllBytes(Path.of("decision-tables/credit-limit.xlsx"));
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream file = AnnotatedWorkbookTests.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
     }
 
     private static byte[] spoiled() throws IOException {
