@@ -32,6 +32,8 @@ class ChecksTests {
     private static final RequestReader READER =
             new RequestReader(Validation.buildDefaultValidatorFactory().getValidator());
     private static final Draft BASE = Draft.ofTheRepository();
+    private static final String SHARE_OF_CLASS_B = BASE.address("credit-limit", "Ceilings", "B", "B", "C");
+    private static final String HIT_POLICY = BASE.address("order-approval", "Settings", "A", "HitPolicy", "B");
     private static final Checks CHECKS = checks(Duration.ofMinutes(2));
 
     /** The release in force keeps the rules compiled, which drafts that change tables share. */
@@ -64,7 +66,7 @@ class ChecksTests {
 
     @Test
     void givesTheSameReportForTheSameContent() {
-        Draft draft = BASE.withCell("credit-limit", "Ceilings", "C16", 30);
+        Draft draft = BASE.withCell("credit-limit", "Ceilings", SHARE_OF_CLASS_B, 30);
         assertThat(report(draft).hash())
                 .isEqualTo(report(draft).hash())
                 .isNotEqualTo(report(BASE).hash());
@@ -72,7 +74,7 @@ class ChecksTests {
 
     @Test
     void saysOfAFailedTestWhichFieldWhatWasExpectedWhatCameOutAndInWhichCell() {
-        CheckReport report = report(BASE.withCell("credit-limit", "Ceilings", "C16", 30));
+        CheckReport report = report(BASE.withCell("credit-limit", "Ceilings", SHARE_OF_CLASS_B, 30));
         assertThat(report.passed()).isFalse();
         assertThat(report.tests())
                 .filteredOn(outcome -> outcome.name().equals("Net worth binds before turnover"))
@@ -93,8 +95,8 @@ class ChecksTests {
 
     @Test
     void namesEveryProblemOfWorkbooksRulesAndCasesAtOnce() {
-        CheckReport report = report(BASE.withCell("credit-limit", "Ceilings", "C16", "about 35")
-                .withCell("order-approval", "Settings", "B8", "COLLECT")
+        CheckReport report = report(BASE.withCell("credit-limit", "Ceilings", SHARE_OF_CLASS_B, "about 35")
+                .withCell("order-approval", "Settings", HIT_POLICY, "COLLECT")
                 .with("rules/score/more.drl", "package rules.score\nrule \"x\"\nwhen\n  Nothing()\nthen\nend\n")
                 .with("rules/score/cases/more.json", "[{\"name\": \"no more\"}, 7]")
                 .with("rules/dunning/cases/more.json", "[{\"name\": \"broken\",")
@@ -103,7 +105,7 @@ class ChecksTests {
         assertThat(report.tests()).isEmpty();
         assertThat(errors(report))
                 .extracting(Finding::sheet, Finding::cell, Finding::code)
-                .contains(tuple("Ceilings", "C16", FindingCode.NOT_A_NUMBER));
+                .contains(tuple("Ceilings", SHARE_OF_CLASS_B, FindingCode.NOT_A_NUMBER));
         assertThat(report.of("order-approval").findings())
                 .extracting(Finding::code)
                 .contains(FindingCode.CHANGED_TECHNICAL_ROW);

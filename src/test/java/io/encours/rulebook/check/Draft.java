@@ -13,7 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -57,8 +59,20 @@ record Draft(SortedMap<String, byte[]> artefacts) {
         return with(artefact, changed(bytes(artefact), sheet, change));
     }
 
-    byte[] workbook(String workbook) {
-        return bytes(artefact(workbook));
+    /** The address in a column, of the first row that has the text in another column. */
+    String address(String workbook, String sheet, String column, String text, String inColumn) {
+        try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(bytes(artefact(workbook))))) {
+            int place = CellReference.convertColStringToIndex(column);
+            return inColumn
+                    + StreamSupport.stream(open.getSheet(sheet).spliterator(), false)
+                            .filter(row -> row.getCell(place) != null
+                                    && row.getCell(place).toString().equals(text))
+                            .mapToInt(row -> row.getRowNum() + 1)
+                            .findFirst()
+                            .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String artefact(String workbook) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,8 @@ class PolicyDocumentTests {
         byte[] xlsx = Files.readAllBytes(Path.of("decision-tables/credit-limit.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.getSheet("Ceilings").getRow(19).getCell(10).setCellValue(note);
+            XSSFSheet sheet = workbook.getSheet("Ceilings");
+            sheet.getRow(sheet.getLastRowNum()).getCell(10).setCellValue(note);
             workbook.write(out);
             return out.toByteArray();
         }

@@ -2,6 +2,7 @@ package io.encours.table.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.encours.facts.RiskClass;
 import io.encours.table.Finding;
 import io.encours.table.FindingCode;
 import io.encours.table.Reading;
@@ -14,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnnotatedWorkbookTests {
 
     private static final WorkbookReader READER = new WorkbookReader();
+    private static final int CLASS_B = row(RiskClass.B);
+    private static final int CLASS_C = row(RiskClass.C);
+    private static final int LAST = row(RiskClass.NR);
 
     static Stream<Path> workbooks() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("decision-tables"))) {
@@ -62,17 +67,22 @@ class AnnotatedWorkbookTests {
 
         try (XSSFWorkbook workbook = open(annotated)) {
             XSSFSheet sheet = workbook.getSheet("Ceilings");
-            assertThat(comment(sheet, "C16")).isEqualTo("""
+            assertThat(comment(sheet, "C" + CLASS_B)).isEqualTo("""
                     Encours: Not a number
                     Found: about 35
                     Expected: a number in percent, such as 35""");
-            assertThat(redAreas(sheet)).containsExactly("C16 D17");
+            assertThat(redAreas(sheet)).containsExactly("C" + CLASS_B + " D" + CLASS_C);
             XSSFSheet findings = workbook.getSheet("Findings");
             assertThat(texts(findings, 4))
                     .containsExactly(
-                            "Error", "Ceilings", "C16", "Not a number", "about 35", "a number in percent, such as 35");
+                            "Error",
+                            "Ceilings",
+                            "C" + CLASS_B,
+                            "Not a number",
+                            "about 35",
+                            "a number in percent, such as 35");
             assertThat(findings.getRow(4).getCell(2).getHyperlink().getAddress())
-                    .isEqualTo("'Ceilings'!C16");
+                    .isEqualTo("'Ceilings'!C" + CLASS_B);
             assertThat(workbook.getActiveSheetIndex()).isEqualTo(workbook.getSheetIndex(findings));
         }
     }
@@ -86,7 +96,7 @@ class AnnotatedWorkbookTests {
                     .containsExactly(
                             "Erreur",
                             "Ceilings",
-                            "C16",
+                            "C" + CLASS_B,
                             "Ce n’est pas un nombre",
                             "about 35",
                             "un nombre en pour cent, comme 35");
@@ -99,8 +109,8 @@ class AnnotatedWorkbookTests {
         assertThat(read(annotated).findings()).isEqualTo(read(spoiled()).findings());
 
         byte[] corrected = changed(annotated, workbook -> {
-            workbook.getSheet("Ceilings").getRow(15).getCell(2).setCellValue(35);
-            workbook.getSheet("Ceilings").getRow(16).getCell(3).setCellValue(10);
+            workbook.getSheet("Ceilings").getRow(CLASS_B - 1).getCell(2).setCellValue(35);
+            workbook.getSheet("Ceilings").getRow(CLASS_C - 1).getCell(3).setCellValue(10);
         });
         assertThat(read(corrected).findings()).isEmpty();
         assertThat(READER.differsTechnically(read(original()), read(corrected))).isEmpty();
@@ -115,8 +125,8 @@ class AnnotatedWorkbookTests {
 
         try (XSSFWorkbook workbook = open(twice)) {
             XSSFSheet sheet = workbook.getSheet("Ceilings");
-            assertThat(sheet.getCellComments()).containsOnlyKeys(new CellAddress("D17"));
-            assertThat(redAreas(sheet)).containsExactly("D17");
+            assertThat(sheet.getCellComments()).containsOnlyKeys(new CellAddress("D" + CLASS_C));
+            assertThat(redAreas(sheet)).containsExactly("D" + CLASS_C);
             assertThat(workbook.getSheet("Findings 2")).isNull();
         }
         try (XSSFWorkbook workbook = open(clean);
@@ -150,13 +160,13 @@ class AnnotatedWorkbookTests {
     @Test
     void leavesCommentsAndSheetsOfOthersAlone() throws IOException {
         byte[] theirs = changed(spoiled(), workbook -> {
-            comment(workbook.getSheet("Ceilings"), "C16", "Ask Marie");
+            comment(workbook.getSheet("Ceilings"), "C" + CLASS_B, "Ask Marie");
             workbook.createSheet("Findings").createRow(0).createCell(0).setCellValue("from the last audit");
         });
         byte[] annotated = AnnotatedWorkbook.of(theirs, read(theirs).findings(), Locale.ENGLISH);
 
         try (XSSFWorkbook workbook = open(annotated)) {
-            assertThat(comment(workbook.getSheet("Ceilings"), "C16")).isEqualTo("Ask Marie");
+            assertThat(comment(workbook.getSheet("Ceilings"), "C" + CLASS_B)).isEqualTo("Ask Marie");
             assertThat(workbook.getSheet("Findings").getRow(0).getCell(0).toString())
                     .isEqualTo("from the last audit");
             assertThat(workbook.getSheet("Findings 2")).isNotNull();
@@ -166,15 +176,16 @@ class AnnotatedWorkbookTests {
     @Test
     void marksRowsColumnsAndBlankCells() throws IOException {
         List<Finding> findings = List.of(
-                finding("17:17", FindingCode.HIDDEN_ROW),
+                finding(CLASS_C + ":" + CLASS_C, FindingCode.HIDDEN_ROW),
                 finding("D:D", FindingCode.HIDDEN_COLUMN),
                 finding("Z90", FindingCode.STRAY_CELL));
         byte[] annotated = AnnotatedWorkbook.of(original(), findings, Locale.ENGLISH);
 
         try (XSSFWorkbook workbook = open(annotated)) {
-            assertThat(redAreas(workbook.getSheet("Ceilings"))).containsExactly("B17:K17 D1:D20 Z90");
+            assertThat(redAreas(workbook.getSheet("Ceilings")))
+                    .containsExactly("B%1$d:K%1$d D1:D%2$d Z90".formatted(CLASS_C, LAST));
             assertThat(workbook.getSheet("Ceilings").getCellComments())
-                    .containsOnlyKeys(new CellAddress("B17"), new CellAddress("D1"), new CellAddress("Z90"));
+                    .containsOnlyKeys(new CellAddress("B" + CLASS_C), new CellAddress("D1"), new CellAddress("Z90"));
         }
     }
 
@@ -188,6 +199,18 @@ class AnnotatedWorkbookTests {
             XSSFSheet sheet = workbook.getSheet("Findings");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).contains("would not have stayed whole");
             assertThat(texts(sheet, 4)).startsWith("Error", "(the workbook)", "", "Not a workbook");
+        }
+    }
+
+    private static int row(RiskClass riskClass) {
+        try {
+            return read(original()).tables().get(0).rows().stream()
+                    .filter(row -> riskClass.equals(row.cells().get(0)))
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -227,8 +250,8 @@ class AnnotatedWorkbookTests {
 
     private static byte[] spoiled() throws IOException {
         return changed(original(), workbook -> {
-            workbook.getSheet("Ceilings").getRow(15).getCell(2).setCellValue("about 35");
-            workbook.getSheet("Ceilings").getRow(16).getCell(3).setCellValue("1,234");
+            workbook.getSheet("Ceilings").getRow(CLASS_B - 1).getCell(2).setCellValue("about 35");
+            workbook.getSheet("Ceilings").getRow(CLASS_C - 1).getCell(3).setCellValue("1,234");
         });
     }
 
