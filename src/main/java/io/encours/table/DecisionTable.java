@@ -108,6 +108,11 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 
+    /** A table of other rows in the same columns, of which every row that matches answers. */
+    public DecisionTable<Q, R> collecting(List<TableRow> others) {
+        return new DecisionTable<>(spec.collecting(), others);
+    }
+
     /**
      * A question to this table.
      *

@@ -83,7 +83,13 @@ public enum FindingCode {
     DUPLICATE_POINTER(ERROR),
     UNNAMED_TEST(ERROR),
     DUPLICATE_TEST(ERROR),
-    NOTHING_EXPECTED(ERROR);
+    NOTHING_EXPECTED(ERROR),
+
+    // what came of trying it
+    BAD_TEST(ERROR),
+    TEST_FAILED(ERROR),
+    ROW_FAILED(ERROR),
+    ROW_DIFFERS_FROM_REFERENCE(ERROR);
 
     private final Severity severity;
 
