@@ -40,7 +40,8 @@ class ReleasesTests {
 
     private final Releases releases = RULEBOOK.releases;
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new ReleaseEndpoint(releases, RULEBOOK.clock), new ArtefactEndpoint(releases))
+                    new ReleaseEndpoint(releases, new ReleaseDesk(releases, RULEBOOK.clock), RULEBOOK.clock),
+                    new ArtefactEndpoint(releases))
             .build();
 
     @Test

@@ -1,0 +1,83 @@
+package io.encours.rulebook;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears of new releases from PostgreSQL (LISTEN) over a connection of its own, which is made again whenever it is lost.
+ * One thread listens.
+ */
+final class ReleaseNews implements AutoCloseable {
+
+    /** What is notified when a release is made or withdrawn; the name of the channel. */
+    static final String CHANNEL = "encours_release";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseNews.class);
+
+    private final @Nullable String url;
+    private final @Nullable String user;
+    private final @Nullable String password;
+    private @Nullable Connection connection;
+    private boolean heard = true;
+
+    ReleaseNews(@Nullable String url, @Nullable String user, @Nullable String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** Returns when there is news, when the connection was made anew, or when the time is up. */
+    void await(Duration most) throws InterruptedException {
+        try {
+            if (connection == null) {
+                connect();
+            } else {
+                connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(most.toMillis()));
+            }
+        } catch (SQLException lost) {
+            lost(lost);
+            Thread.sleep(most.toMillis());
+        }
+    }
+
+    private void connect() throws SQLException {
+        Connection made = DriverManager.getConnection(url, user, password);
+        connection = made;
+        try (Statement listen = made.createStatement()) {
+            listen.execute("listen " + CHANNEL);
+        }
+        if (!heard) {
+            LOG.info("News of releases are heard again");
+        }
+        heard = true;
+    }
+
+    private void lost(SQLException cause) {
+        if (heard) {
+            LOG.warn("News of releases are not heard; the instance asks for them instead: {}", cause.getMessage());
+        }
+        heard = false;
+        close();
+    }
+
+    @Override
+    public void close() {
+        Connection last = connection;
+        connection = null;
+        if (last == null) {
+            return;
+        }
+        try {
+            last.close();
+        } catch (SQLException gone) {
+            LOG.debug("The connection for news was gone already", gone);
+        }
+    }
+}
