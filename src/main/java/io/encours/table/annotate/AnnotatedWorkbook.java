@@ -19,6 +19,7 @@ public final class AnnotatedWorkbook {
      * @return an {@code .xlsx} file; where the upload cannot be kept whole, one of nothing but the findings, which says so
      */
     public static byte[] of(byte[] upload, List<Finding> findings, Locale locale) {
-        return upload.clone();
+        FindingTexts texts = FindingTexts.in(locale);
+        return Annotation.of(upload, findings, texts).orElseGet(() -> FindingsSheet.alone(findings, texts));
     }
 }
