@@ -25,7 +25,7 @@ final class Scalars {
     private static final int LONGEST_TEXT = 10_000;
     private static final Pattern DATE = Pattern.compile("(19|20|21|22)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern INSTANT =
-            Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\dT[\\d:.]{5,15}(Z|[+-]\\d\\d:\\d\\d)");
+            Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\dT[\\d:.]{5,18}(Z|[+-]\\d\\d:\\d\\d)");
     private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
 
     /** @param read the value, or empty where the JSON is not one */

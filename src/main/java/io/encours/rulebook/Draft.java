@@ -100,7 +100,12 @@ record Draft(
         return next(ReleaseState.WITHDRAWN, revision, artefacts, submission, with);
     }
 
-    private void require(ReleaseState next) {
+    /**
+     * That the draft may come to that state next.
+     *
+     * @throws ProblemException {@link ProblemType#CONFLICT} if it may not
+     */
+    void require(ReleaseState next) {
         if (!state.canBecome(next)) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "Draft %d is %s, so it cannot become %s.".formatted(id, state, next));

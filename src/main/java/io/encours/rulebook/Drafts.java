@@ -114,6 +114,7 @@ class Drafts {
 
     /** Lets a draft wait for its approval; it must change something, and pass its checks. */
     Draft submit(Draft draft, String by) {
+        draft.require(ReleaseState.SUBMITTED);
         BaseCheck.require(draft, releases.last());
         if (changes(draft).isEmpty()) {
             throw new ProblemException(

@@ -1,11 +1,13 @@
 package io.encours.rulebook;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Follows new releases on a thread of its own: at once when it is told, and at intervals in case it is not. */
@@ -14,14 +16,16 @@ class ReleaseFollower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseFollower.class);
 
-    private final RulebookLifecycle rulebook;
+    private final Releases releases;
     private final JdbcConnectionDetails details;
     private final Duration interval;
+    private final Clock clock;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    ReleaseFollower(RulebookLifecycle rulebook, JdbcConnectionDetails details, RulebookSettings settings) {
-        this.rulebook = rulebook;
+    ReleaseFollower(Releases releases, JdbcConnectionDetails details, RulebookSettings settings, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
         this.details = details;
         this.interval = settings.rulebook().refresh();
     }
@@ -46,10 +50,15 @@ class ReleaseFollower implements SmartLifecycle {
         }
     }
 
-    /** A follower outlives whatever a release does to it; otherwise one defect would keep out all later ones. */
+    /**
+     * While the database does not answer, what was known last goes on. A follower outlives whatever a release does to it;
+     * otherwise one defect would keep out all later ones.
+     */
     private void follow() {
         try {
-            rulebook.follow();
+            releases.refresh(clock.instant());
+        } catch (DataAccessException failure) {
+            LOG.warn("Whether there are new releases is not known: {}", failure.getMessage());
         } catch (RuntimeException defect) {
             LOG.error("New releases could not be followed", defect);
         }

@@ -21,6 +21,8 @@ final class ReleaseNews implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseNews.class);
 
+    private static final long PAUSE_MILLIS = 1_000;
+
     private final @Nullable String url;
     private final @Nullable String user;
     private final @Nullable String password;
@@ -43,7 +45,7 @@ final class ReleaseNews implements AutoCloseable {
             }
         } catch (SQLException lost) {
             lost(lost);
-            Thread.sleep(most.toMillis());
+            Thread.sleep(Math.min(most.toMillis(), PAUSE_MILLIS));
         }
     }
 

@@ -1,10 +1,7 @@
 package io.encours.rulebook;
 
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Has a release in force and compiled before the service accepts its first request. */
@@ -13,8 +10,6 @@ class RulebookLifecycle implements SmartLifecycle {
 
     /** Below the web server's phases. */
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
-
-    private static final Logger LOG = LoggerFactory.getLogger(RulebookLifecycle.class);
 
     private final Baseline baseline;
     private final Releases releases;
@@ -33,15 +28,6 @@ class RulebookLifecycle implements SmartLifecycle {
         releases.refresh(clock.instant());
         releases.leaseInForce(clock.instant()).close();
         running = true;
-    }
-
-    /** Looks for new releases. While the database does not answer, what was known last goes on. */
-    void follow() {
-        try {
-            releases.refresh(clock.instant());
-        } catch (DataAccessException failure) {
-            LOG.warn("Whether there are new releases is not known: {}", failure.getMessage());
-        }
     }
 
     @Override

@@ -88,7 +88,7 @@ class DraftTests {
     void keepsEachUploadAsARevisionWithItsAuthorAndComment() {
         String draft = api.draft(EVE);
         byte[] workbook = api.withNote("two");
-        assertThat(api.put(ADA, draft + "/tables/credit-limit?comment=Year+end", "\"1\"", XLSX, workbook))
+        assertThat(api.put(ADA, draft + "/tables/credit-limit?comment=Year end", "\"1\"", XLSX, workbook))
                 .hasStatusOk();
         assertThat(api.upload(EVE, draft, "\"2\"", workbook))
                 .hasStatusOk()

@@ -80,6 +80,6 @@ final class TestRulebook {
     }
 
     void follow() {
-        lifecycle.follow();
+        releases.refresh(NOW);
     }
 }
