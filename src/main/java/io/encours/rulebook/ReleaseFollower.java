@@ -2,7 +2,6 @@ package io.encours.rulebook;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,7 +20,6 @@ class ReleaseFollower implements SmartLifecycle {
     private final Duration interval;
     private final Clock clock;
     private volatile boolean running;
-    private @Nullable Thread thread;
 
     ReleaseFollower(Releases releases, JdbcConnectionDetails details, RulebookSettings settings, Clock clock) {
         this.releases = releases;
@@ -33,17 +31,19 @@ class ReleaseFollower implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread started = new Thread(this::followUntilStopped, "releases");
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+        Thread thread = new Thread(this::followUntilStopped, "releases");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void followUntilStopped() {
         try (ReleaseNews news = new ReleaseNews(details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
+            long asked = System.nanoTime();
             while (running) {
-                news.await(interval);
-                follow();
+                if (news.heard() || System.nanoTime() - asked >= interval.toNanos()) {
+                    asked = System.nanoTime();
+                    follow();
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -64,14 +64,10 @@ class ReleaseFollower implements SmartLifecycle {
         }
     }
 
+    /** Ends by itself within a moment; an interruption could hit a compilation. */
     @Override
     public void stop() {
         running = false;
-        Thread stopping = thread;
-        thread = null;
-        if (stopping != null) {
-            stopping.interrupt();
-        }
     }
 
     @Override

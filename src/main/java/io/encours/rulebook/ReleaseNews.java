@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,13 +21,14 @@ final class ReleaseNews implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseNews.class);
 
+    private static final int MOMENT_MILLIS = 250;
     private static final long PAUSE_MILLIS = 1_000;
 
     private final @Nullable String url;
     private final @Nullable String user;
     private final @Nullable String password;
     private @Nullable Connection connection;
-    private boolean heard = true;
+    private boolean listening = true;
 
     ReleaseNews(@Nullable String url, @Nullable String user, @Nullable String password) {
         this.url = url;
@@ -35,17 +36,19 @@ final class ReleaseNews implements AutoCloseable {
         this.password = password;
     }
 
-    /** Returns when there is news, when the connection was made anew, or when the time is up. */
-    void await(Duration most) throws InterruptedException {
+    /** Listens for a moment; whether there was news, or may have been while nobody listened. */
+    boolean heard() throws InterruptedException {
         try {
             if (connection == null) {
                 connect();
-            } else {
-                connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(most.toMillis()));
+                return true;
             }
+            PGNotification[] news = connection.unwrap(PGConnection.class).getNotifications(MOMENT_MILLIS);
+            return news != null && news.length > 0;
         } catch (SQLException lost) {
             lost(lost);
-            Thread.sleep(Math.min(most.toMillis(), PAUSE_MILLIS));
+            Thread.sleep(PAUSE_MILLIS);
+            return false;
         }
     }
 
@@ -55,17 +58,17 @@ final class ReleaseNews implements AutoCloseable {
         try (Statement listen = made.createStatement()) {
             listen.execute("listen " + CHANNEL);
         }
-        if (!heard) {
+        if (!listening) {
             LOG.info("News of releases are heard again");
         }
-        heard = true;
+        listening = true;
     }
 
     private void lost(SQLException cause) {
-        if (heard) {
+        if (listening) {
             LOG.warn("News of releases are not heard; the instance asks for them instead: {}", cause.getMessage());
         }
-        heard = false;
+        listening = false;
         close();
     }
 

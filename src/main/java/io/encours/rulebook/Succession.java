@@ -55,13 +55,15 @@ class Succession {
 
     /** The candidate as a release that is not made yet. */
     Release preview(Candidate candidate) {
-        return release(candidate, Integer.MAX_VALUE, now());
+        Instant now = now();
+        return release(candidate, Integer.MAX_VALUE, now, now);
     }
 
     /** Makes the release and notifies every instance; under the lock. */
     Release add(Candidate candidate, @Nullable Instant effectiveFrom) {
-        Instant from = effectiveFrom(effectiveFrom, last().map(Release::effectiveFrom));
-        Release made = store.insert(release(candidate, store.next(), from));
+        Instant now = now();
+        Instant from = effectiveFrom(effectiveFrom, last().map(Release::effectiveFrom), now);
+        Release made = store.insert(release(candidate, store.next(), from, now));
         tell();
         return made;
     }
@@ -79,7 +81,7 @@ class Succession {
     /** Whether a release takes effect so late that every instance hears before of its withdrawal. */
     boolean waits(Release release) {
         Instant from = release.effectiveFrom();
-        return release.state() == ReleaseState.APPROVED && from != null && from.isAfter(soon());
+        return release.state() == ReleaseState.APPROVED && from != null && from.isAfter(now().plus(lead));
     }
 
     private static Release release(Candidate candidate, int number, Instant effectiveFrom, Instant now) {
@@ -96,27 +98,18 @@ class Succession {
                 candidate.origin());
     }
 
-    private Release release(Candidate candidate, int number, Instant effectiveFrom) {
-        return release(candidate, number, effectiveFrom, now());
-    }
-
-    private Instant effectiveFrom(@Nullable Instant asked, Optional<Instant> last) {
+    private Instant effectiveFrom(@Nullable Instant asked, Optional<Instant> last, Instant now) {
         Instant earliest =
                 last.map(instant -> instant.plus(1, ChronoUnit.MICROS)).orElse(Instant.EPOCH);
-        if (asked != null) {
-            return asked(asked.truncatedTo(ChronoUnit.MICROS), earliest);
+        Instant soon = now.plus(lead);
+        if (asked != null && (asked.isBefore(now) || asked.isBefore(earliest))) {
+            throw refused(asked, later(now, earliest));
         }
-        if (earliest.isAfter(soon().plus(lead))) {
+        if (asked == null && earliest.isAfter(soon.plus(lead))) {
             throw refused(null, earliest);
         }
-        return later(soon(), earliest);
-    }
-
-    private Instant asked(Instant asked, Instant earliest) {
-        if (asked.isBefore(now()) || asked.isBefore(earliest)) {
-            throw refused(asked, later(now(), earliest));
-        }
-        return later(asked, later(soon(), earliest));
+        Instant wanted = asked == null ? soon : later(asked.truncatedTo(ChronoUnit.MICROS), soon);
+        return later(wanted, earliest);
     }
 
     private static ProblemException refused(@Nullable Instant asked, Instant earliest) {
@@ -131,10 +124,6 @@ class Succession {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private Instant soon() {
-        return now().plus(lead);
     }
 
     private Instant now() {
