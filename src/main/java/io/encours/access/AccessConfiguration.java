@@ -7,6 +7,7 @@ import static io.encours.shared.Role.OPERATOR;
 import static io.encours.shared.Role.SALES;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import io.encours.shared.Role;
 import java.util.Arrays;
@@ -91,8 +92,21 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER));
         calls.requestMatchers(GET, "/v1/decisions/**")
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
-        calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
+        authorizePolicy(calls);
         calls.anyRequest().denyAll();
+    }
+
+    private static void authorizePolicy(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
+        calls.requestMatchers(POST, "/v1/releases/*/rollback").hasAnyAuthority(written(CREDIT_APPROVER));
+        calls.requestMatchers(POST, "/v1/releases/*/withdrawal").hasAnyAuthority(written(CREDIT_APPROVER));
+        calls.requestMatchers(GET, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.requestMatchers(POST, "/v1/drafts/*/approval", "/v1/drafts/*/rejection")
+                .hasAnyAuthority(written(CREDIT_APPROVER));
+        calls.requestMatchers(POST, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER));
+        calls.requestMatchers(PUT, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER));
+        calls.requestMatchers(GET, "/v1/audit/log").hasAnyAuthority(written(AUDITOR));
     }
 
     private static String[] written(Role... roles) {

@@ -69,7 +69,7 @@ public class Decider {
         long began = System.nanoTime();
         LocalDate asOf = Objects.requireNonNullElseGet(request.asOf(), () -> LocalDate.now(clock));
         Request dated = completed(request.at(asOf));
-        try (Releases.Lease release = releases.leaseInForce(clock.instant())) {
+        try (Releases.Lease release = releases.leaseAsOf(asOf)) {
             PolicyCurrency.require(release.policy(), dated);
             long prepared = System.nanoTime();
             Evaluation evaluation = release.policy().evaluate(dated);

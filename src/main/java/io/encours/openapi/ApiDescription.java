@@ -41,6 +41,10 @@ class ApiDescription {
                         tag(
                                 "Releases",
                                 "The versions of the policy, what each consists of, and which one decides when"),
+                        tag(
+                                "Drafts",
+                                "Change the policy: from an edited workbook to a release that somebody else approved"),
+                        tag("Audit", "Who did what to drafts and releases"),
                         tag("Problems", "The kinds of problem that calls are answered with")))
                 .components(new Components().addSecuritySchemes(SIGN_IN, issuer.isBlank() ? account() : token(issuer)))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
@@ -76,7 +80,7 @@ class ApiDescription {
                             ApiResponses.DEFAULT,
                             new ApiResponse()
                                     .description(
-                                            "A problem (RFC 9457): 400 with every violation, 401, 403, 404, 413, 415, 422, 503")
+                                            "A problem (RFC 9457): 400 with every violation, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503")
                                     .content(new Content()
                                             .addMediaType(
                                                     "application/problem+json", new MediaType().schema(problem))));

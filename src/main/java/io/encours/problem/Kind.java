@@ -15,6 +15,7 @@ final class Kind {
 
     static final String NUMBER = "a number of at most 30 digits on either side of the point";
     static final String DATE = "a date such as 2026-11-21, from 1900 to 2200";
+    static final String INSTANT = "an instant such as 2026-11-21T09:30:00Z";
     static final String CURRENCY = "a currency of ISO 4217 such as \"EUR\"";
 
     private Kind() {}
@@ -44,7 +45,7 @@ final class Kind {
             return CURRENCY;
         }
         if (type == Instant.class) {
-            return "an instant such as 2026-11-21T09:30:00Z";
+            return INSTANT;
         }
         return type == UUID.class ? "a UUID" : "another kind of value";
     }

@@ -24,12 +24,25 @@ public enum ProblemType {
             "Generated passwords are for this machine only",
             "The local accounts still have the passwords made at first start. Set ENCOURS_LOCAL_PASSWORD, or call from"
                     + " the machine itself."),
+    SELF_APPROVAL(
+            HttpStatus.FORBIDDEN,
+            "Nobody approves own work",
+            "Whoever made, revised or submitted a draft leaves its approval to somebody else."),
+    RULES_NOT_ACCEPTED(
+            HttpStatus.FORBIDDEN,
+            "Rule files are not taken over HTTP",
+            "Rules are code: they come with an installation, unless encours.rulebook.accept-drl is on."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here", "No such address, or no such thing at it."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED, "Not by this method", "The Allow header lists the methods there are."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE, "No such representation", "None of the media types in Accept can be produced."),
     CONFLICT(HttpStatus.CONFLICT, "It conflicts with what is there", "The present state does not permit the call."),
+    BASE_OUTDATED(
+            HttpStatus.CONFLICT,
+            "Another release came meanwhile",
+            "The draft was made from a release that is no longer the latest. Make a draft from the latest, and put the"
+                    + " changed workbooks into it."),
     PRECONDITION_FAILED(
             HttpStatus.PRECONDITION_FAILED,
             "It changed meanwhile",
@@ -41,6 +54,15 @@ public enum ProblemType {
             HttpStatus.UNPROCESSABLE_CONTENT,
             "It cannot be processed",
             "Each part is valid, but not together or not now."),
+    UNUSABLE_UPLOAD(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The file cannot be taken",
+            "It is no workbook that can be read, it carries more than cells, or it belongs to no workbook of the draft. The"
+                    + " draft is as it was."),
+    CHECKS_FAILED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The checks found errors",
+            "A draft is submitted only without errors. Its checks list them all, each with sheet and cell."),
     IDEMPOTENCY_KEY_REUSED(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "The key belongs to another request",

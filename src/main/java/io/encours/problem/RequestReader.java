@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * <p>A component is required unless its type is {@code @Nullable}. Nothing is coerced, nothing unknown is ignored. What
  * record constructors refuse and Bean Validation constraints are violations like any other. Supported in a record:
  * records, records written as their one {@code @JsonValue} component, enums, {@code String}, {@code BigDecimal},
- * {@code int}, {@code long}, {@code boolean} and their boxes, {@code LocalDate}, {@code Currency}, and {@code List},
+ * {@code int}, {@code long}, {@code boolean} and their boxes, {@code LocalDate}, {@code Instant}, {@code Currency}, and {@code List},
  * {@code Set} and {@code Map} of these. Decimals come without trailing zeros.
  *
  * <p>A controller takes {@code @RequestBody} of a record and gets it read this way.

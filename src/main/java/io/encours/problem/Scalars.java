@@ -2,7 +2,9 @@ package io.encours.problem;
 
 import io.encours.shared.Decimals;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Currency;
@@ -22,6 +24,8 @@ final class Scalars {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_TEXT = 10_000;
     private static final Pattern DATE = Pattern.compile("(19|20|21|22)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern INSTANT =
+            Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\dT[\\d:.]{5,18}(Z|[+-]\\d\\d:\\d\\d)");
     private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
 
     /** @param read the value, or empty where the JSON is not one */
@@ -37,6 +41,7 @@ final class Scalars {
             Map.entry(boolean.class, new Scalar("true or false", Scalars::flag)),
             Map.entry(Boolean.class, new Scalar("true or false", Scalars::flag)),
             Map.entry(LocalDate.class, new Scalar(Kind.DATE, Scalars::date)),
+            Map.entry(Instant.class, new Scalar(Kind.INSTANT, Scalars::instant)),
             Map.entry(Currency.class, new Scalar(Kind.CURRENCY, Scalars::currency)));
 
     private static final ClassValue<Optional<Scalar>> KNOWN = new ClassValue<>() {
@@ -111,6 +116,18 @@ final class Scalars {
         try {
             return Optional.of(LocalDate.parse(text)).filter(date -> !date.isAfter(LAST_DATE));
         } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> instant(Json json) {
+        return words(json).filter(text -> INSTANT.matcher(text).matches()).flatMap(Scalars::parsedInstant);
+    }
+
+    private static Optional<Instant> parsedInstant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException noSuchInstant) {
             return Optional.empty();
         }
     }

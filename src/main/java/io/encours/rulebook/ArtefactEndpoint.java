@@ -5,9 +5,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Releases")
 class ArtefactEndpoint {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-
     private final Releases releases;
 
     ArtefactEndpoint(Releases releases) {
         this.releases = releases;
     }
 
-    @GetMapping(path = "/tables/{name}", produces = WORKBOOK)
+    @GetMapping(path = "/tables/{name}", produces = ArtefactFiles.TYPE)
     @Operation(
             summary = "A workbook of a release",
             description = "The decision tables as the workbook that was approved.")
@@ -38,7 +32,7 @@ class ArtefactEndpoint {
             @Parameter(description = "Number of the release", example = "1") @PathVariable int number,
             @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
                     String name) {
-        return answer(number, "decision-tables/" + name + ".xlsx", MediaType.parseMediaType(WORKBOOK));
+        return answer(number, ArtefactFiles.path(name), MediaType.parseMediaType(ArtefactFiles.TYPE));
     }
 
     @GetMapping("/rules/{*path}")
@@ -48,19 +42,12 @@ class ArtefactEndpoint {
             @Parameter(description = "Number of the release", example = "1") @PathVariable int number,
             @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
                     String path) {
-        return answer(number, "rules" + path, path.endsWith(".json") ? MediaType.APPLICATION_JSON : TEXT);
+        return answer(number, "rules" + path, ArtefactFiles.ofRules(path));
     }
 
     private ResponseEntity<byte[]> answer(int number, String name, MediaType type) {
         Release release = releases.get(number).orElseThrow(() -> NoSuchReleaseException.of(number));
         byte[] bytes = releases.artefact(release, name).orElseThrow(() -> NoSuchReleaseException.without(number, name));
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .eTag(Sha256.of(bytes).hex())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(bytes);
+        return ArtefactFiles.file(name, bytes, Sha256.of(bytes).hex(), type);
     }
 }

@@ -3,14 +3,17 @@ package io.encours.rulebook;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.encours.shared.Sha256;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The policies that are compiled at present, by the hash of their release: the pinned one, and some more that were used
+ * The policies that are compiled at present, by the hash of their release: the pinned ones, and some more that were used
  * last. One that leaves is discarded when the last lease on it ends.
  *
  * @param <P> the policy
@@ -20,7 +23,7 @@ final class CompiledPolicies<P> {
     private final Compilation<P> compilation;
     private final Function<Release, SortedMap<String, byte[]>> artefacts;
     private final Cache<Sha256, Compiled> kept;
-    private volatile @Nullable Compiled pinned;
+    private volatile Map<Sha256, Compiled> pinned = Map.of();
 
     CompiledPolicies(
             Compilation<P> compilation, Function<Release, SortedMap<String, byte[]>> artefacts, int keptCompiled) {
@@ -52,20 +55,47 @@ final class CompiledPolicies<P> {
         }
     }
 
-    /** Keeps the policy of a release compiled until another one is pinned. */
+    /** The policy of a release if it is pinned; never compiles. */
+    Optional<Lease<P>> leaseIfPinned(Release release) {
+        Compiled compiled = pinned.get(release.hash());
+        while (compiled != null) {
+            if (compiled.acquire()) {
+                return Optional.of(new Lease<>(compiled.policy, compiled::release));
+            }
+            compiled = pinned.get(release.hash());
+        }
+        return Optional.empty();
+    }
+
+    /** Keeps the policy of a release compiled until it is retained no more; compiles it now if need be. */
     synchronized void pin(Release release) {
-        Compiled before = pinned;
-        if (before != null && before.hash.equals(release.hash())) {
+        if (isPinned(release)) {
             return;
         }
         Compiled next;
         do {
             next = find(release, artefacts);
         } while (!next.acquire());
-        pinned = next;
-        if (before != null) {
-            unpin(before);
-        }
+        Map<Sha256, Compiled> more = new HashMap<>(pinned);
+        more.put(next.hash, next);
+        pinned = Map.copyOf(more);
+    }
+
+    boolean isPinned(Release release) {
+        return pinned.containsKey(release.hash());
+    }
+
+    /** Ends the pins of all releases but those. */
+    synchronized void retain(Set<Sha256> releases) {
+        Map<Sha256, Compiled> before = pinned;
+        Map<Sha256, Compiled> fewer = new HashMap<>(before);
+        fewer.keySet().retainAll(releases);
+        pinned = Map.copyOf(fewer);
+        before.forEach((hash, compiled) -> {
+            if (!fewer.containsKey(hash)) {
+                unpin(compiled);
+            }
+        });
     }
 
     /** The hold of the pin becomes that of the cache, or ends. */
@@ -76,11 +106,10 @@ final class CompiledPolicies<P> {
     }
 
     private Compiled find(Release release, Function<Release, SortedMap<String, byte[]>> source) {
-        Compiled current = pinned;
-        if (current != null && current.hash.equals(release.hash())) {
-            return current;
-        }
-        return kept.get(release.hash(), hash -> new Compiled(hash, compilation.compile(source.apply(release))));
+        Compiled current = pinned.get(release.hash());
+        return current == null
+                ? kept.get(release.hash(), hash -> new Compiled(hash, compilation.compile(source.apply(release))))
+                : current;
     }
 
     /** A policy with the number of those who hold it: the cache, the pin, and each lease. */

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 record PolicyFiles(String place, SortedMap<String, byte[]> artefacts) {
 
+    /** Whose work they are on record. */
+    static final String AUTHOR = "encours";
+
     PolicyFiles {
         if (artefacts.isEmpty()) {
             throw new IllegalStateException(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment why it was made
  * @param effectiveFrom the instant from which it decides, until the next approved release takes effect
  * @param createdAt when it was made
+ * @param origin how it came about
  */
 public record Release(
         int number,
@@ -26,7 +27,8 @@ public record Release(
         @Nullable String approvedBy,
         String comment,
         @Nullable Instant effectiveFrom,
-        Instant createdAt) {
+        Instant createdAt,
+        Origin origin) {
 
     public Release {
         if (!hash.equals(content.hash())) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReleaseEndpoint {
 
     private final Releases releases;
+    private final ReleaseDesk desk;
     private final Clock clock;
 
-    ReleaseEndpoint(Releases releases, Clock clock) {
+    ReleaseEndpoint(Releases releases, ReleaseDesk desk, Clock clock) {
         this.releases = releases;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -32,14 +35,15 @@ class ReleaseEndpoint {
     @Operation(summary = "Every release", description = "The first one first, each with its files.")
     @ApiResponse(responseCode = "200", description = "The releases there are")
     List<ReleaseView> all() {
-        return releases.all().stream().map(this::view).toList();
+        return releases.all().stream().map(desk::view).toList();
     }
 
     @GetMapping("/{number}")
     @Operation(summary = "One release", description = "What it consists of, who made it, who approved it, and when.")
     @ApiResponse(responseCode = "200", description = "The release")
-    ReleaseView one(@Parameter(description = "Number of the release", example = "1") @PathVariable int number) {
-        return releases.get(number).map(this::view).orElseThrow(() -> NoSuchReleaseException.of(number));
+    ResponseEntity<ReleaseView> one(
+            @Parameter(description = "Number of the release", example = "1") @PathVariable int number) {
+        return releases.get(number).map(desk::answer).orElseThrow(() -> NoSuchReleaseException.of(number));
     }
 
     @GetMapping("/in-force")
@@ -47,7 +51,7 @@ class ReleaseEndpoint {
             summary = "The release in force",
             description = "The release that decides now, or that decided at the given instant.")
     @ApiResponse(responseCode = "200", description = "The release in force at that instant")
-    ReleaseView inForce(
+    ResponseEntity<ReleaseView> inForce(
             @Parameter(
                             description = "An instant, ISO 8601; now where it is not given",
                             example = "2026-11-21T09:30:00Z")
@@ -55,10 +59,6 @@ class ReleaseEndpoint {
                     @Nullable
                     Instant at) {
         Instant instant = at == null ? clock.instant() : at;
-        return releases.inForce(instant).map(this::view).orElseThrow(() -> NoSuchReleaseException.inForce(instant));
-    }
-
-    private ReleaseView view(Release release) {
-        return ReleaseView.of(release, releases.timeline(), clock.instant());
+        return releases.inForce(instant).map(desk::answer).orElseThrow(() -> NoSuchReleaseException.inForce(instant));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * <p>{@link #IN_FORCE} and {@link #SUPERSEDED} are never stored: they follow from the approved releases and the clock.
  */
 public enum ReleaseState {
-    /** Being edited. */
+    /** Being edited; a submitted draft that is edited again is one, too. */
     DRAFT,
     /** Waits for somebody other than its author. */
     SUBMITTED,
@@ -21,7 +21,7 @@ public enum ReleaseState {
     SUPERSEDED,
     /** Its approver said no. */
     REJECTED,
-    /** Its author took it back. */
+    /** Taken back before it took effect. */
     WITHDRAWN;
 
     /** Whether a release in this state can be in the other one next. */
@@ -32,8 +32,8 @@ public enum ReleaseState {
     private Set<ReleaseState> successors() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(APPROVED, REJECTED, WITHDRAWN);
-            case APPROVED -> EnumSet.of(IN_FORCE, SUPERSEDED);
+            case SUBMITTED -> EnumSet.of(DRAFT, APPROVED, REJECTED, WITHDRAWN);
+            case APPROVED -> EnumSet.of(IN_FORCE, SUPERSEDED, WITHDRAWN);
             case IN_FORCE -> EnumSet.of(SUPERSEDED);
             case SUPERSEDED, REJECTED, WITHDRAWN -> EnumSet.noneOf(ReleaseState.class);
         };

@@ -3,14 +3,9 @@ package io.encours.rulebook;
 import io.encours.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,12 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReleaseStore {
 
     private static final String SELECT = """
-            select r.number, r.hash, r.engine_version, r.fact_schema_version, r.state, r.author, r.approved_by,
-                   r.comment, r.effective_from, r.created_at,
+            select r.number, r.hash, r.engine_version, r.fact_schema_version, r.author, r.approved_by, r.comment,
+                   r.effective_from, r.created_at, r.draft, r.draft_revision, r.checks_hash, r.difference_hash, r.restores,
+                   case when w.release is null then r.state else 'WITHDRAWN' end as state,
                    array_agg(a.name order by a.name) as names, array_agg(a.sha256 order by a.name) as hashes
             from encours.release r join encours.release_artefact a on a.release = r.number
+                 left join encours.release_withdrawal w on w.release = r.number
             %s
-            group by r.number
+            group by r.number, w.release
             order by r.number
             """;
 
@@ -34,31 +31,40 @@ class ReleaseStore {
     private static final String BY_NUMBER = SELECT.formatted("where r.number = ?");
     private static final String BY_HASH = SELECT.formatted("where r.hash = ?");
 
-    private static final String APPROVED =
-            "select number from encours.release where state = 'APPROVED' order by effective_from, number";
+    private static final String APPROVED = """
+            select number from encours.release r
+            where state = 'APPROVED'
+              and not exists (select from encours.release_withdrawal w where w.release = r.number)
+            order by effective_from, number
+            """;
 
-    private static final String BYTES = "select bytes from encours.artefact where sha256 = ?";
+    private static final String NEXT = "select coalesce(max(number), 0) + 1 from encours.release";
 
-    /** Instances that start together on an empty database come one after the other. */
+    /** Releases are made one after the other, whichever instance makes them. */
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('encours.release'))";
 
     private static final String INSERT = """
             insert into encours.release (number, hash, engine_version, fact_schema_version, state, author, approved_by,
-                                         comment, effective_from, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         comment, effective_from, created_at, draft, draft_revision, checks_hash,
+                                         difference_hash, restores)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String INSERT_ARTEFACT =
-            "insert into encours.artefact (sha256, bytes) values (?, ?) on conflict do nothing";
+    private static final String INSERT_NAMES = """
+            insert into encours.release_artefact (release, name, sha256)
+            select ?, name, sha256 from unnest(?::text[], ?::text[]) as artefact (name, sha256)
+            """;
 
-    private static final String INSERT_NAME =
-            "insert into encours.release_artefact (release, name, sha256) values (?, ?, ?)";
+    private static final String WITHDRAW =
+            "insert into encours.release_withdrawal (release, withdrawn_by, withdrawn_at, reason) values (?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
+    private final ArtefactStore artefacts;
     private final TransactionTemplate transaction;
 
-    ReleaseStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ReleaseStore(JdbcClient jdbc, ArtefactStore artefacts, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.artefacts = artefacts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -86,25 +92,37 @@ class ReleaseStore {
         return jdbc.sql(APPROVED).query(Integer.class).list();
     }
 
-    byte[] bytes(Sha256 artefact) {
-        return jdbc.sql(BYTES).param(artefact.hex()).query(byte[].class).single();
+    /** Keeps others from making or withdrawing a release until the transaction ends. */
+    void lock() {
+        jdbc.sql(LOCK).query((row, index) -> true).single();
     }
 
-    SortedMap<String, byte[]> artefacts(Release release) {
-        SortedMap<String, byte[]> artefacts = new TreeMap<>();
-        release.content().artefacts().forEach((name, hash) -> artefacts.put(name, bytes(hash)));
-        return artefacts;
+    /** The approved release that takes effect after all others. */
+    Optional<Release> last() {
+        List<Integer> approved = approved();
+        return approved.isEmpty() ? Optional.empty() : find(approved.get(approved.size() - 1));
+    }
+
+    /** The number of the next release; to be asked under the lock. */
+    int next() {
+        return jdbc.sql(NEXT).query(Integer.class).single();
     }
 
     /** Stores the release unless there is one of that number, and returns the one that is stored. */
-    Release storeOnce(Release release, SortedMap<String, byte[]> artefacts) {
+    Release storeOnce(Release release, SortedMap<String, byte[]> files) {
         return transaction.execute(status -> {
-            jdbc.sql(LOCK).query((row, index) -> true).single();
-            return find(release.number()).orElseGet(() -> insert(release, artefacts));
+            lock();
+            return find(release.number()).orElseGet(() -> {
+                files.values().forEach(artefacts::store);
+                return insert(release);
+            });
         });
     }
 
-    private Release insert(Release release, SortedMap<String, byte[]> artefacts) {
+    /** Inserts a release whose artefacts are stored already. */
+    Release insert(Release release) {
+        Origin origin = release.origin();
+        Origin.Approval approval = origin instanceof Origin.Approval approved ? approved : null;
         jdbc.sql(INSERT)
                 .param(release.number())
                 .param(release.hash().hex())
@@ -114,47 +132,61 @@ class ReleaseStore {
                 .param(release.author())
                 .param(release.approvedBy())
                 .param(release.comment())
-                .param(offset(release.effectiveFrom()))
-                .param(offset(release.createdAt()))
+                .param(Columns.at(release.effectiveFrom()))
+                .param(Columns.at(release.createdAt()))
+                .param(approval == null ? null : approval.draft())
+                .param(approval == null ? null : approval.revision())
+                .param(approval == null ? null : approval.checks().hex())
+                .param(approval == null ? null : approval.difference().hex())
+                .param(origin instanceof Origin.Restoration restoration ? restoration.release() : null)
                 .update();
-        artefacts.forEach((name, bytes) -> insert(release.number(), name, bytes));
+        insertNames(release.number(), release.content().artefacts());
         return release;
     }
 
-    private void insert(int release, String name, byte[] bytes) {
-        String hash = Sha256.of(bytes).hex();
-        jdbc.sql(INSERT_ARTEFACT).param(hash).param(bytes).update();
-        jdbc.sql(INSERT_NAME).param(release).param(name).param(hash).update();
+    private void insertNames(int release, SortedMap<String, Sha256> names) {
+        jdbc.sql(INSERT_NAMES)
+                .param(release)
+                .param(names.keySet().toArray(String[]::new))
+                .param(names.values().stream().map(Sha256::hex).toArray(String[]::new))
+                .update();
+    }
+
+    /** Takes a release back that has not taken effect. */
+    void withdraw(int release, Draft.Ending ending) {
+        jdbc.sql(WITHDRAW)
+                .param(release)
+                .param(ending.by())
+                .param(Columns.at(ending.at()))
+                .param(ending.reason())
+                .update();
     }
 
     private static Release read(ResultSet row) throws SQLException {
         return new Release(
                 row.getInt("number"),
                 new Sha256(row.getString("hash")),
-                content(row),
+                new ReleaseContent(
+                        row.getString("engine_version"), row.getString("fact_schema_version"), Columns.artefacts(row)),
                 ReleaseState.valueOf(row.getString("state")),
                 row.getString("author"),
                 row.getString("approved_by"),
                 row.getString("comment"),
-                instant(row.getObject("effective_from", OffsetDateTime.class)),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                Columns.instantOrNull(row, "effective_from"),
+                Columns.instant(row, "created_at"),
+                origin(row));
     }
 
-    private static ReleaseContent content(ResultSet row) throws SQLException {
-        String[] names = (String[]) row.getArray("names").getArray();
-        String[] hashes = (String[]) row.getArray("hashes").getArray();
-        SortedMap<String, Sha256> artefacts = new TreeMap<>();
-        for (int i = 0; i < names.length; i++) {
-            artefacts.put(names[i], new Sha256(hashes[i]));
+    private static Origin origin(ResultSet row) throws SQLException {
+        Integer draft = Columns.integerOrNull(row, "draft");
+        Integer restores = Columns.integerOrNull(row, "restores");
+        if (draft != null) {
+            return new Origin.Approval(
+                    draft,
+                    row.getInt("draft_revision"),
+                    new Sha256(row.getString("checks_hash")),
+                    new Sha256(row.getString("difference_hash")));
         }
-        return new ReleaseContent(row.getString("engine_version"), row.getString("fact_schema_version"), artefacts);
-    }
-
-    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+        return restores == null ? new Origin.Installation() : new Origin.Restoration(restores);
     }
 }

@@ -4,6 +4,7 @@ import io.encours.shared.Described;
 import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A release as callers see it. */
@@ -44,6 +45,25 @@ record ReleaseView(
         @Described(value = "Version of the facts that its rules see", example = "0f3c5a1be2d47896")
         String factSchemaVersion,
 
+        @Nullable
+        @Described(value = "The draft that was approved; absent for an installed or restored one", example = "7")
+        Integer draft,
+
+        @Nullable
+        @Described(
+                value = "SHA-256 of the report of the checks that its approver saw",
+                example = "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
+        String checksHash,
+
+        @Nullable
+        @Described(
+                value = "SHA-256 of the listing of changes that its approver saw",
+                example = "sha256:fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9")
+        String differenceHash,
+
+        @Nullable @Described(value = "The older release whose content it brings back", example = "1")
+        Integer restores,
+
         @Described("Its files, by name") List<Artefact> artefacts) {
 
     /** A file of a release. */
@@ -58,9 +78,11 @@ record ReleaseView(
             String hash) {}
 
     static ReleaseView of(Release release, Timeline timeline, Instant now) {
+        Origin origin = release.origin();
+        Origin.Approval approval = origin instanceof Origin.Approval approved ? approved : null;
         return new ReleaseView(
                 release.number(),
-                written(release.hash()),
+                Hashes.written(release.hash()),
                 timeline.state(release, now),
                 release.author(),
                 release.approvedBy(),
@@ -70,16 +92,21 @@ record ReleaseView(
                 release.createdAt(),
                 release.content().engineVersion(),
                 release.content().factSchemaVersion(),
-                artefacts(release));
+                approval == null ? null : approval.draft(),
+                approval == null ? null : Hashes.written(approval.checks()),
+                approval == null ? null : Hashes.written(approval.difference()),
+                origin instanceof Origin.Restoration restoration ? restoration.release() : null,
+                artefacts(release.content().artefacts()));
     }
 
-    private static List<Artefact> artefacts(Release release) {
-        return release.content().artefacts().entrySet().stream()
-                .map(artefact -> new Artefact(artefact.getKey(), written(artefact.getValue())))
+    /** Goes over to another value whenever something in the view does. */
+    String tag() {
+        return "\"%d.%s.%s\"".formatted(number, state, effectiveUntil == null ? "" : effectiveUntil.toEpochMilli());
+    }
+
+    static List<Artefact> artefacts(SortedMap<String, Sha256> artefacts) {
+        return artefacts.entrySet().stream()
+                .map(artefact -> new Artefact(artefact.getKey(), Hashes.written(artefact.getValue())))
                 .toList();
-    }
-
-    private static String written(Sha256 hash) {
-        return "sha256:" + hash.hex();
     }
 }

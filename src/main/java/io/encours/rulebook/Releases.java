@@ -2,7 +2,9 @@ package io.encours.rulebook;
 
 import io.encours.engine.Policy;
 import io.encours.shared.Sha256;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,20 +14,32 @@ import org.springframework.stereotype.Component;
 /**
  * The releases there are, which one is in force when, and their policies to evaluate on.
  *
- * <p>Which release is in force is answered from memory, so that a decision waits for no database here. The instance
- * learns of new releases within {@code encours.rulebook.refresh} and compiles the next one before it takes effect.
+ * <p>Which release is in force is answered from memory, so that a decision waits for no database here. The instance is
+ * told of new releases, and asks for them every {@code encours.rulebook.refresh} in case it was not; it compiles the next
+ * ones before they take effect. While a release cannot be compiled here, the one before it goes on.
  */
 @Component
 public class Releases {
 
     private final ReleaseStore store;
+    private final ArtefactStore artefacts;
     private final CompiledPolicies<Policy> policies;
+    private final Preparation preparation;
+    private final Clock clock;
     private final ConcurrentMap<Integer, Release> approved = new ConcurrentHashMap<>();
     private volatile Timeline timeline = new Timeline(List.of());
 
-    Releases(ReleaseStore store, CompiledPolicies<Policy> policies) {
+    Releases(
+            ReleaseStore store,
+            ArtefactStore artefacts,
+            CompiledPolicies<Policy> policies,
+            Preparation preparation,
+            Clock clock) {
         this.store = store;
+        this.artefacts = artefacts;
         this.policies = policies;
+        this.preparation = preparation;
+        this.clock = clock;
     }
 
     /** The approved release that took effect last at that instant. */
@@ -50,17 +64,39 @@ public class Releases {
 
     /** The bytes of a file of a release. */
     public Optional<byte[]> artefact(Release release, String name) {
-        return Optional.ofNullable(release.content().artefacts().get(name)).map(store::bytes);
+        return Optional.ofNullable(release.content().artefacts().get(name)).map(artefacts::bytes);
     }
 
     /**
-     * The policy of the release in force.
+     * The policy of the release in force, or of the one before it while that one is not compiled here; never compiles.
      *
      * @throws NoSuchReleaseException if none is in force at that instant
      */
     public Lease leaseInForce(Instant at) {
-        Release release = inForce(at).orElseThrow(() -> NoSuchReleaseException.inForce(at));
-        return lease(release);
+        for (Release release : timeline.backFrom(at)) {
+            Optional<CompiledPolicies.Lease<Policy>> compiled = policies.leaseIfPinned(release);
+            if (compiled.isPresent()) {
+                return new Lease(release, compiled.get());
+            }
+        }
+        throw NoSuchReleaseException.inForce(at);
+    }
+
+    /**
+     * The policy to decide on as of a day: of today and of days to come, the release in force now; of a day in the past,
+     * the one in force at its end; of a day before the first release, the first one.
+     *
+     * @throws NoSuchReleaseException if none is in force
+     */
+    public Lease leaseAsOf(LocalDate day) {
+        if (!day.isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            return leaseInForce(clock.instant());
+        }
+        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+        Release release = timeline.atOrFirst(end).orElseThrow(() -> NoSuchReleaseException.inForce(end));
+        return inForce(clock.instant()).filter(release::equals).isPresent()
+                ? leaseInForce(clock.instant())
+                : lease(release);
     }
 
     /**
@@ -77,12 +113,12 @@ public class Releases {
     }
 
     /** Looks which releases there are, and has those compiled that decide at that instant and next. */
-    void refresh(Instant now) {
-        Timeline current =
-                new Timeline(store.approved().stream().map(this::approved).toList());
+    synchronized void refresh(Instant now) {
+        List<Integer> numbers = store.approved();
+        approved.keySet().retainAll(numbers);
+        Timeline current = new Timeline(numbers.stream().map(this::approved).toList());
         timeline = current;
-        current.at(now).ifPresent(policies::pin);
-        current.after(now).ifPresent(next -> policies.lease(next).close());
+        preparation.prepare(current, now);
     }
 
     private Release approved(int number) {

@@ -1,21 +1,15 @@
 package io.encours.rulebook;
 
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Has a release in force and compiled before the service accepts its first request, and follows changes from then on. */
+/** Has a release in force and compiled before the service accepts its first request. */
 @Component
 class RulebookLifecycle implements SmartLifecycle {
 
     /** Below the web server's phases. */
-    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
-
-    private static final Logger LOG = LoggerFactory.getLogger(RulebookLifecycle.class);
+    static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
 
     private final Baseline baseline;
     private final Releases releases;
@@ -32,19 +26,8 @@ class RulebookLifecycle implements SmartLifecycle {
     public void start() {
         baseline.store();
         releases.refresh(clock.instant());
+        releases.leaseInForce(clock.instant()).close();
         running = true;
-    }
-
-    /** While the database does not answer, what was known last goes on. */
-    @Scheduled(
-            initialDelayString = "${encours.rulebook.refresh:PT1S}",
-            fixedDelayString = "${encours.rulebook.refresh:PT1S}")
-    void follow() {
-        try {
-            releases.refresh(clock.instant());
-        } catch (DataAccessException failure) {
-            LOG.warn("Whether there are new releases is not known: {}", failure.getMessage());
-        }
     }
 
     @Override

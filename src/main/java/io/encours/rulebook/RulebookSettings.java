@@ -18,11 +18,15 @@ record RulebookSettings(
     /**
      * How releases are kept at hand.
      *
-     * @param refresh how often the instance asks which releases there are
+     * @param refresh how often the instance asks which releases there are, should it not be told
+     * @param lead from an approval that is to take effect now until it does, so that every instance is ready by then
+     * @param acceptDrl whether rule files are taken over HTTP; they are code, so by default they are not
      * @param keptCompiled releases that stay compiled after use, besides the one in force; from 1
      */
     record Rulebook(
             @DefaultValue("1s") Duration refresh,
+            @DefaultValue("500ms") Duration lead,
+            @DefaultValue("false") boolean acceptDrl,
             @DefaultValue("4") int keptCompiled) {
 
         Rulebook {

@@ -1,6 +1,7 @@
 package io.encours.rulebook;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,6 +34,26 @@ final class Timeline {
     /** The next to take effect after that instant. */
     Optional<Release> after(Instant instant) {
         return value(byEffect.higherEntry(instant));
+    }
+
+    /** At that instant, else the first of all. */
+    Optional<Release> atOrFirst(Instant instant) {
+        return at(instant).or(() -> value(byEffect.firstEntry()));
+    }
+
+    /** Those that had taken effect by that instant, the latest first. */
+    Collection<Release> backFrom(Instant instant) {
+        return byEffect.headMap(instant, true).descendingMap().values();
+    }
+
+    /** Those that take effect after that instant, the next first. */
+    Collection<Release> upcoming(Instant instant) {
+        return byEffect.tailMap(instant, false).values();
+    }
+
+    /** The one that takes effect after all others. */
+    Optional<Release> last() {
+        return value(byEffect.lastEntry());
     }
 
     /** The release as it is seen at an instant, in force or superseded where it is. */

@@ -57,7 +57,8 @@ class BaselineTests {
         assertThat(baseline.state()).isEqualTo(ReleaseState.APPROVED);
         assertThat(baseline.content().artefacts()).containsOnlyKeys(NAMES);
         assertThat(rulebook.releases.byHash(baseline.hash())).contains(baseline);
-        assertThat(rulebook.store.artefacts(baseline)).containsExactlyEntriesOf(SomeReleases.artefacts("rule 1"));
+        assertThat(rulebook.artefacts.bytes(baseline.content().artefacts()))
+                .containsExactlyEntriesOf(SomeReleases.artefacts("rule 1"));
         assertThat(rulebook.compilation.compiled).hasSize(1);
     }
 
@@ -82,7 +83,7 @@ class BaselineTests {
     }
 
     @Test
-    void staysAsItIsWhenFilesChangeAndSaysWhich(CapturedOutput output) throws IOException {
+    void staysAsItIsWhenFilesChangeWhichBecomeADraft(CapturedOutput output) throws IOException {
         Release before =
                 new TestRulebook(database, folder).start().releases.get(1).orElseThrow();
         write("rules/score/score.drl", new byte[] {1});
@@ -91,8 +92,39 @@ class BaselineTests {
         TestRulebook rulebook = new TestRulebook(database, folder).start();
         assertThat(rulebook.releases.all()).containsExactly(before);
         assertThat(output)
-                .contains("nothing changes. Differing:"
+                .contains("nothing changes, but draft 1 has them. Differing:"
                         + " decision-tables/score.xlsx, rules/score/more.drl, rules/score/score.drl");
+        Draft draft = rulebook.drafts.find(1).orElseThrow();
+        assertThat(draft.artefacts())
+                .containsOnlyKeys("rules/score/cases/one.json", "rules/score/more.drl", "rules/score/score.drl");
+        assertThat(draft.state()).isEqualTo(ReleaseState.DRAFT);
+        assertThat(draft.author()).isEqualTo(PolicyFiles.AUTHOR);
+    }
+
+    @Test
+    void makesOneDraftOfChangedFilesHoweverOftenInstancesStart() throws Exception {
+        new TestRulebook(database, folder).start();
+        write("rules/score/score.drl", new byte[] {1});
+        ExecutorService instances = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<TestRulebook> started : instances.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(i -> (Callable<TestRulebook>) () -> new TestRulebook(database, folder).start())
+                    .toList())) {
+                started.get();
+            }
+        } finally {
+            instances.shutdown();
+        }
+        TestRulebook rulebook = new TestRulebook(database, folder);
+        assertThat(rulebook.drafts.all(null)).hasSize(1);
+    }
+
+    @Test
+    void makesNoDraftOfFilesThatAreAnOlderRelease() {
+        TestRulebook rulebook = new TestRulebook(database, folder).start();
+        rulebook.store.storeOnce(SomeReleases.approved(2, "2027-01-01T00:00:00Z"), SomeReleases.artefacts("rule 2"));
+        new TestRulebook(database, folder).start();
+        assertThat(rulebook.drafts.all(null)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.rulebook.FakeCompilation.FakePolicy;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +67,7 @@ class CompiledPoliciesTests {
         assertThat(use(1)).isSameAs(pinned);
         assertThat(pinned.discarded()).isFalse();
         policies.pin(release(21));
+        policies.retain(Set.of(release(21).hash()));
         IntStream.rangeClosed(22, 40).forEach(this::use);
         assertThat(pinned.discarded()).isTrue();
     }
@@ -92,6 +94,7 @@ class CompiledPoliciesTests {
             int number = ThreadLocalRandom.current().nextInt(1, 7);
             if (i % 100 == 0) {
                 policies.pin(release(number));
+                policies.retain(Set.of(release(number).hash()));
             }
             try (CompiledPolicies.Lease<FakePolicy> lease = policies.lease(release(number))) {
                 usable &= !lease.policy().discarded().get();

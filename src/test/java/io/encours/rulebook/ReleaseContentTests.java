@@ -51,7 +51,8 @@ class ReleaseContentTests {
                         null,
                         "because",
                         null,
-                        Instant.EPOCH))
+                        Instant.EPOCH,
+                        new Origin.Installation()))
                 .withMessageContaining("expected: " + EMPTY);
     }
 

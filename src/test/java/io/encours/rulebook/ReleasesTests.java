@@ -16,9 +16,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -40,7 +42,8 @@ class ReleasesTests {
 
     private final Releases releases = RULEBOOK.releases;
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new ReleaseEndpoint(releases, RULEBOOK.clock), new ArtefactEndpoint(releases))
+                    new ReleaseEndpoint(releases, new ReleaseDesk(releases, RULEBOOK.clock), RULEBOOK.clock),
+                    new ArtefactEndpoint(releases))
             .build();
 
     @Test
@@ -49,6 +52,14 @@ class ReleasesTests {
             assertThat(lease.number()).isEqualTo(2);
             assertThat(lease.hash()).isEqualTo(SECOND.hash().hex());
             assertThat(lease.policy().tables()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-01-01,1", "2026-05-31,1", "2026-06-01,2", "2026-11-20,2", "2026-11-21,2", "2027-06-01,2"})
+    void decidesAsOfADayOnTheReleaseInForceAtItsEnd(LocalDate day, int number) {
+        try (Releases.Lease lease = releases.leaseAsOf(day)) {
+            assertThat(lease.number()).isEqualTo(number);
         }
     }
 

@@ -21,7 +21,17 @@ final class SomeReleases {
     static Release approved(int number, String effectiveFrom, String rule) {
         ReleaseContent content = new ReleaseContent("1", "facts", hashes(artefacts(rule)));
         Instant from = Instant.parse(effectiveFrom);
-        return new Release(number, content.hash(), content, ReleaseState.APPROVED, "ada", "bob", "because", from, from);
+        return new Release(
+                number,
+                content.hash(),
+                content,
+                ReleaseState.APPROVED,
+                "ada",
+                "bob",
+                "because",
+                from,
+                from,
+                new Origin.Installation());
     }
 
     static SortedMap<String, byte[]> artefacts(String rule) {

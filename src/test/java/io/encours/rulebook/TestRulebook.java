@@ -1,7 +1,13 @@
 package io.encours.rulebook;
 
 import io.encours.TestDatabase;
+import io.encours.engine.EngineSettings;
 import io.encours.engine.Policy;
+import io.encours.engine.PolicyCompiler;
+import io.encours.problem.RequestReader;
+import io.encours.rulebook.check.CheckSettings;
+import io.encours.rulebook.check.Checks;
+import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,20 +24,54 @@ final class TestRulebook {
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
     final EmptyPolicies compilation = new EmptyPolicies();
+    final ArtefactStore artefacts;
     final ReleaseStore store;
+    final DraftStore drafts;
     final Releases releases;
+    final Preparation preparation;
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final RulebookLifecycle lifecycle;
 
     TestRulebook(TestDatabase database, @Nullable Path folder) {
         DataSource source = database.service();
-        RulebookSettings settings = new RulebookSettings(
-                folder == null ? null : folder.toString(), new RulebookSettings.Rulebook(Duration.ofSeconds(1), 4));
-        store = new ReleaseStore(JdbcClient.create(source), new JdbcTransactionManager(source));
-        CompiledPolicies<Policy> policies = new CompiledPolicies<>(compilation, store::artefacts, 4);
-        releases = new Releases(store, policies);
-        Baseline baseline = new Baseline(new PolicyFolder(settings), store, compilation, policies, clock);
-        lifecycle = new RulebookLifecycle(baseline, releases, clock);
+        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(source);
+        RulebookSettings settings = settings(folder);
+        artefacts = new ArtefactStore(jdbc);
+        Contents contents = new Contents(compilation);
+        store = new ReleaseStore(jdbc, artefacts, transactions);
+        drafts = new DraftStore(jdbc);
+        CompiledPolicies<Policy> policies = new CompiledPolicies<>(
+                compilation, release -> artefacts.bytes(release.content().artefacts()), 4);
+        preparation = new Preparation(policies);
+        releases = new Releases(store, artefacts, policies, preparation, clock);
+        Drafts made = new Drafts(
+                drafts,
+                store,
+                contents,
+                new DraftChecks(checks(), contents, store, artefacts),
+                new AuditLog(jdbc),
+                jdbc,
+                transactions,
+                clock);
+        ChangedFiles changedFiles = new ChangedFiles(store, drafts, made, artefacts, transactions);
+        lifecycle = new RulebookLifecycle(
+                new Baseline(new PolicyFolder(settings), store, changedFiles, contents, policies, clock),
+                releases,
+                clock);
+    }
+
+    private static Checks checks() {
+        return new Checks(
+                new PolicyCompiler(new EngineSettings(EngineSettings.TableEvaluation.INDEXED, 10)),
+                new RequestReader(Validation.buildDefaultValidatorFactory().getValidator()),
+                new CheckSettings(Duration.ofMinutes(1), 200));
+    }
+
+    private static RulebookSettings settings(@Nullable Path folder) {
+        return new RulebookSettings(
+                folder == null ? null : folder.toString(),
+                new RulebookSettings.Rulebook(Duration.ofSeconds(1), Duration.ofMillis(500), false, 4));
     }
 
     TestRulebook start() {
@@ -40,6 +80,6 @@ final class TestRulebook {
     }
 
     void follow() {
-        lifecycle.follow();
+        releases.refresh(NOW);
     }
 }

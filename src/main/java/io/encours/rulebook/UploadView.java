@@ -1,0 +1,35 @@
+package io.encours.rulebook;
+
+import io.encours.engine.PolicyFinding;
+import io.encours.rulebook.check.CheckReport;
+import io.encours.rulebook.check.TestOutcome;
+import io.encours.rulebook.check.WorkbookFindings;
+import io.encours.shared.Described;
+import java.util.List;
+
+/** What came of an upload. */
+@Described("What came of an upload")
+record UploadView(
+        @Described("The draft with what was uploaded") DraftView draft,
+
+        @Described(value = "Whether the draft may be submitted as it is", example = "false")
+        boolean passed,
+
+        @Described("The findings of each workbook that has any, errors and warnings, with sheet and cell")
+        List<WorkbookFindings> workbooks,
+
+        @Described("What is wrong in rule files and in the files of cases")
+        List<PolicyFinding> rules,
+
+        @Described("The tests that failed; those that passed stand in the report of the checks")
+        List<TestOutcome> failedTests) {
+
+    static UploadView of(DraftView draft, CheckReport report) {
+        return new UploadView(
+                draft,
+                report.passed(),
+                report.workbooks(),
+                report.rules(),
+                report.tests().stream().filter(test -> !test.passed()).toList());
+    }
+}

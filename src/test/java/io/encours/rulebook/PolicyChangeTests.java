@@ -1,0 +1,159 @@
+package io.encours.rulebook;
+
+import static io.encours.rulebook.PolicyApi.AUDITOR;
+import static io.encours.rulebook.PolicyApi.BOB;
+import static io.encours.rulebook.PolicyApi.EVE;
+import static io.encours.rulebook.PolicyApi.bytes;
+import static io.encours.rulebook.PolicyApi.edited;
+import static io.encours.rulebook.PolicyApi.json;
+import static io.encours.rulebook.PolicyApi.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.encours.EncoursTest;
+import io.encours.shared.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+/** How a credit manager changes the policy, from the download of a workbook to the way back. */
+@EncoursTest
+class PolicyChangeTests {
+
+    private static final String CASES = "/rules/credit-limit/cases/verdict.json";
+
+    private static final String QUESTION = """
+            {
+              "subject": {"id": "C-10042", "type": "COMPANY", "country": "FR"},
+              "riskClass": "D",
+              "creditFile": {
+                "financials": {
+                  "currency": "EUR", "periodEnd": "2025-12-31", "tangibleNetWorth": 80000, "sales": 700000
+                }
+              },
+              "need": {"requestedAmount": {"amount": 50000, "currency": "EUR"}}
+            }
+            """;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void goesFromAnEditedCellToAReleaseInForceAndBack() {
+        PolicyApi api = new PolicyApi(mvc);
+        JsonNode before = json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION));
+        assertThat(limit(before)).isEqualTo(4_000);
+
+        // She downloads the workbook and lowers a cap, at first with a slip.
+        byte[] workbook = bytes(api.get(EVE, "/v1/releases/1/tables/credit-limit"));
+        String draft = api.draft(EVE);
+        JsonNode slip =
+                json(api.upload(EVE, draft, api.tag(draft), edited(workbook, "Ceilings", Map.of("C18", "about 4"))));
+        assertThat(slip.get("passed").asBoolean()).isFalse();
+        JsonNode finding = slip.at("/workbooks/0/findings/0");
+        assertThat(finding.get("sheet").asString()).isEqualTo("Ceilings");
+        assertThat(finding.get("cell").asString()).isEqualTo("C18");
+        assertThat(finding.get("code").asString()).isEqualTo("NOT_A_NUMBER");
+        assertThat(api.post(EVE, draft + "/submission", api.tag(draft), "")).hasStatus(422);
+
+        // The cell is corrected, but tests still say what was true before.
+        byte[] corrected = edited(workbook, "Ceilings", Map.of("C18", 4));
+        JsonNode untested = json(api.upload(EVE, draft, api.tag(draft), corrected));
+        assertThat(untested.get("passed").asBoolean()).isFalse();
+        corrected = edited(corrected, "Tests", Map.of("L10", 3_200));
+        assertThat(api.upload(EVE, draft, api.tag(draft), corrected)).hasStatusOk();
+        JsonNode passed = json(api.put(EVE, draft + CASES, api.tag(draft), "application/json", cases(api)));
+        assertThat(passed.get("passed").asBoolean()).as(passed.toString()).isTrue();
+
+        // What would change is there to see, and she submits it.
+        assertThat(json(api.get(BOB, draft))
+                        .get("changes")
+                        .valueStream()
+                        .map(change -> change.get("name").asString()))
+                .containsExactly("decision-tables/credit-limit.xlsx", "rules/credit-limit/cases/verdict.json");
+        assertThat(api.post(EVE, draft + "/submission", api.tag(draft), "")).hasStatusOk();
+
+        // Nobody approves own work; a colleague does, to take effect a little later.
+        String ada = api.seen(draft, "");
+        assertThat(json(api.post(
+                                PolicyApi.person("eve", Role.CREDIT_APPROVER),
+                                draft + "/approval",
+                                api.tag(draft),
+                                ada))
+                        .get("type")
+                        .asString())
+                .isEqualTo("/problems/self-approval");
+        String soon = clock.instant().plusSeconds(3).toString();
+        MvcTestResult approved = api.post(BOB, draft + "/approval", api.tag(draft), api.seen(draft, soon));
+        assertThat(approved).as(text(approved)).hasStatus(201);
+        assertThat(json(approved).get("state").asString()).isEqualTo("APPROVED");
+        assertThat(limit(json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION))))
+                .isEqualTo(4_000);
+
+        // At its instant it decides; what was decided before replays as it was.
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> json(api.get(EVE, "/v1/releases/in-force"))
+                                .get("number")
+                                .asInt()
+                        == 2);
+        JsonNode after = json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION));
+        assertThat(limit(after)).isEqualTo(3_200);
+        assertThat(after.at("/release/number").asInt()).isEqualTo(2);
+        assertThat(identical(api, before)).isTrue();
+
+        // It is taken back in one call.
+        MvcTestResult back = api.post(
+                BOB, "/v1/releases/1/rollback", api.tag("/v1/releases/in-force"), "{\"reason\": \"Sales objects\"}");
+        assertThat(back).as(text(back)).hasStatus(201);
+        assertThat(json(back).get("restores").asInt()).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> limit(json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION))) == 4_000);
+        assertThat(identical(api, before)).isTrue();
+        assertThat(identical(api, after)).isTrue();
+        assertThat(actions(api))
+                .containsExactly(
+                        "RELEASE_RESTORED",
+                        "DRAFT_APPROVED",
+                        "DRAFT_SUBMITTED",
+                        "DRAFT_REVISED",
+                        "DRAFT_REVISED",
+                        "DRAFT_REVISED",
+                        "DRAFT_REVISED",
+                        "DRAFT_CREATED");
+    }
+
+    /** The cases of the policy with what is true of the lower cap. */
+    private static byte[] cases(PolicyApi api) {
+        return text(api.get(EVE, "/v1/releases/1" + CASES))
+                .replace("\"amount\": 46000", "\"amount\": 46800")
+                .replace("\"amount\": 4000,", "\"amount\": 3200,")
+                .getBytes(UTF_8);
+    }
+
+    private static double limit(JsonNode answer) {
+        return answer.at("/result/limit/amount").asDouble();
+    }
+
+    private static boolean identical(PolicyApi api, JsonNode answer) {
+        String replay = "/v1/decisions/" + answer.get("decisionId").asString() + "/replay";
+        return json(api.post(AUDITOR, replay, "", "")).get("identical").asBoolean();
+    }
+
+    private static List<String> actions(PolicyApi api) {
+        return json(api.get(AUDITOR, "/v1/audit/log"))
+                .get("entries")
+                .valueStream()
+                .map(entry -> entry.get("action").asString())
+                .toList();
+    }
+}
