@@ -7,6 +7,8 @@ import io.encours.facts.DecisionType;
 import io.encours.facts.Question;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
+import io.encours.facts.Row;
+import io.encours.facts.RowSource;
 import io.encours.table.DecisionTable;
 import io.encours.table.SheetTest;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -115,6 +118,25 @@ public final class Policy implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public <Q extends Question> Optional<DecisionTable<Q, ?>> table(Class<Q> question) {
         return tables.answering(question).map(table -> (DecisionTable<Q, ?>) table);
+    }
+
+    /**
+     * The rows that answer one question, asked by itself; what follows from them without a request is evaluated, too.
+     *
+     * @throws EvaluationException if the rules or the table come to no answer
+     */
+    public List<RowSource> answers(Question question) {
+        return conclusions(question).facts().stream()
+                .filter(Row.class::isInstance)
+                .map(fact -> (Row<?>) fact)
+                .filter(row -> row.question().equals(question))
+                .map(Row::source)
+                .toList();
+    }
+
+    /** Every rule of the rule files, as a trace names it: {@code score/the class follows from the score}. */
+    public SortedSet<String> rules() {
+        return rules.container().rules();
     }
 
     /** The tests that credit managers wrote in the workbooks, by workbook. */

@@ -133,7 +133,7 @@ public class PolicyCompiler {
     }
 
     /** The SHA-256 of all sources: what Drools has compiled once for the same sources need not be compiled again. */
-    private static String key(Map<String, String> sources) {
+    static String key(Map<String, String> sources) {
         StringBuilder all = new StringBuilder();
         sources.forEach((path, drl) ->
                 all.append(path).append('\n').append(drl.length()).append('\n').append(drl));

@@ -1,5 +1,6 @@
 package io.encours.engine;
 
+import io.encours.shared.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param place the line of a rule file, or the sheet and cell of a workbook, where one can be named
  * @param message what stands there and what was expected
  */
-public record PolicyFinding(String artefact, @Nullable String place, String message) {
+@Described("Something in the rules or workbooks of a policy that keeps it from being used")
+public record PolicyFinding(
+        @Described(value = "The file", example = "rules/score/class.drl")
+        String artefact,
+
+        @Nullable @Described(value = "The line, or the sheet and cell, where one can be named", example = "line 12")
+        String place,
+
+        @Described(
+                value = "What stands there and what was expected",
+                example = "'Foo' is not imported, or not for rules")
+        String message) {
 
     @Override
     public String toString() {

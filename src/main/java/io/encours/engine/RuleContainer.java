@@ -3,6 +3,8 @@ package io.encours.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,6 +105,16 @@ final class RuleContainer implements AutoCloseable {
             }
             release();
         }
+    }
+
+    /** The rules of the policy's own files, as a trace names them. */
+    SortedSet<String> rules() {
+        return rules.getKiePackages().stream()
+                .filter(each -> !each.getName().equals(ConsultRules.PACKAGE)
+                        && !each.getName().startsWith(RowRules.PACKAGE))
+                .flatMap(each -> each.getRules().stream())
+                .map(Trace::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** With Drools' default of thread safety: without it, sessions of one container share state and mix their answers. */

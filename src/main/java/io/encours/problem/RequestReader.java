@@ -20,7 +20,7 @@ public class RequestReader {
 
     private final Constraints constraints;
 
-    RequestReader(Validator validator) {
+    public RequestReader(Validator validator) {
         this.constraints = new Constraints(validator);
     }
 

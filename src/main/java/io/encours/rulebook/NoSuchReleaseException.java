@@ -13,7 +13,7 @@ public final class NoSuchReleaseException extends ProblemException {
         super(ProblemType.NOT_FOUND, detail);
     }
 
-    static NoSuchReleaseException of(int number) {
+    public static NoSuchReleaseException of(int number) {
         return new NoSuchReleaseException("There is no release %d.".formatted(number));
     }
 

@@ -1,5 +1,15 @@
 /** Owns the releases: their artefacts, their hashes, and which one is in force when. */
-@ApplicationModule(allowedDependencies = {"shared", "problem", "facts", "table", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "problem",
+            "facts",
+            "table",
+            "table::lint",
+            "table::annotate",
+            "table::sheet",
+            "engine"
+        })
 @NullMarked
 package io.encours.rulebook;
 

@@ -20,7 +20,8 @@ public record Column(
         ACTION
     }
 
-    boolean isCondition() {
+    /** Whether it asks. */
+    public boolean isCondition() {
         return kind == Kind.CONDITION;
     }
 

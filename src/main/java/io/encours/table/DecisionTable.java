@@ -126,6 +126,20 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 
+    /** A table of other rows in the same columns, of which every row that matches answers. */
+    public DecisionTable<Q, R> collecting(List<TableRow> others) {
+        return new DecisionTable<>(spec.collecting(), others);
+    }
+
+    /**
+     * A question to this table.
+     *
+     * @param values of the question's components, by name; any value of its type stands for a component without one
+     */
+    public Q question(Map<String, ?> values) {
+        return spec.questionType().cast(SomeQuestion.of(FactRecord.of(spec.questionType()), values));
+    }
+
     /** What a row of this table answers to a question, whether or not it matches. */
     public R row(TableRow row, Q question) {
         return facts.row(row, question);

@@ -1,5 +1,6 @@
 package io.encours.table;
 
+import io.encours.shared.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands there, shortened; null where nothing does
  * @param expected what should stand there, or what was read instead, in words for the person who edits the workbook
  */
+@Described("Something wrong, or worth knowing, in a workbook")
 public record Finding(
+        @Described(value = "Whether the workbook can still be used", example = "ERROR")
         Severity severity,
+
+        @Described(value = "The sheet; empty for the workbook as a whole", example = "Ceilings")
         String sheet,
-        @Nullable String cell,
+
+        @Nullable @Described(value = "The cell, row or column; absent for the sheet as a whole", example = "C16")
+        String cell,
+
+        @Described(value = "What kind of finding", example = "NOT_A_NUMBER")
         FindingCode code,
-        @Nullable String found,
+
+        @Nullable @Described(value = "What stands there; absent where nothing does", example = "about 35")
+        String found,
+
+        @Described(value = "What should stand there", example = "a number in percent, such as 35")
         String expected) {
 
     @Override

@@ -4,6 +4,7 @@ import static io.encours.table.TechnicalRows.CURRENCY;
 import static io.encours.table.TechnicalRows.HIT_POLICY;
 import static io.encours.table.TechnicalRows.IGNORE_NUMERIC_FORMAT;
 import static io.encours.table.TechnicalRows.IMPORT;
+import static io.encours.table.TechnicalRows.MONOTONIC;
 import static io.encours.table.TechnicalRows.RULE_SET;
 import static io.encours.table.TechnicalRows.SEQUENTIAL;
 import static io.encours.table.TechnicalRows.VARIABLES;
@@ -48,6 +49,10 @@ final class HeaderReader {
         require(VARIABLES, "io\\.encours\\.facts\\.RowValues row", "io.encours.facts.RowValues row");
         require(SEQUENTIAL, "(?i)true", "true");
         require(IGNORE_NUMERIC_FORMAT, "(?i)true", "true");
+        require(MONOTONIC, Monotonicity.FORM, Monotonicity.EXPECTED);
+        for (TableCheck check : TableCheck.values()) {
+            require(check.key(), TableCheck.FORM, "ERROR, WARNING or ALLOWED");
+        }
         checkImports();
         Optional<HitPolicy> hitPolicy = hitPolicy();
         Currency currency = currency();

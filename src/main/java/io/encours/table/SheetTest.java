@@ -12,11 +12,18 @@ import java.util.Map;
  * @param source where it stands
  * @param given JSON pointer into the request to its value: {@code BigDecimal}, {@code Boolean}, {@code LocalDate} or {@code String}
  * @param expected JSON pointer into the result to its value, alike
+ * @param cells address of the cell of each expected value, by its JSON pointer
  */
-public record SheetTest(String name, RowSource source, Map<String, Object> given, Map<String, Object> expected) {
+public record SheetTest(
+        String name,
+        RowSource source,
+        Map<String, Object> given,
+        Map<String, Object> expected,
+        Map<String, String> cells) {
 
     public SheetTest {
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 }

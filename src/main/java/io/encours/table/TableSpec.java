@@ -22,4 +22,8 @@ record TableSpec<Q extends Question, R extends Row<Q>>(
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
         columns = List.copyOf(columns);
     }
+
+    TableSpec<Q, R> collecting() {
+        return new TableSpec<>(workbook, sheet, name, questionType, rowType, HitPolicy.COLLECT, header, columns);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The hidden rows above a table, found by their tags in column A: keys with values in column B, then {@code RuleTable}
@@ -28,9 +29,13 @@ record TechnicalRows(Map<String, String> values, Map<String, Integer> places, St
     static final String HIT_POLICY = "HitPolicy";
     static final String CURRENCY = "Currency";
     static final String IGNORE_NUMERIC_FORMAT = "IgnoreNumericFormat";
+    static final String MONOTONIC = "Monotonic";
     static final List<String> REQUIRED = List.of(RULE_SET, IMPORT, VARIABLES, SEQUENTIAL, HIT_POLICY);
 
-    private static final List<String> OPTIONAL = List.of(CURRENCY, IGNORE_NUMERIC_FORMAT);
+    private static final List<String> OPTIONAL = Stream.concat(
+                    Stream.of(CURRENCY, IGNORE_NUMERIC_FORMAT, MONOTONIC),
+                    Stream.of(TableCheck.values()).map(TableCheck::key))
+            .toList();
     private static final Pattern RULE_TABLE = Pattern.compile("RuleTable\\s+([A-Z]\\w{0,63})");
 
     static TechnicalRows of(Sheet sheet, Findings findings) {

@@ -10,6 +10,7 @@ import static io.encours.table.FindingCode.STRAY_CELL;
 import static io.encours.table.FindingCode.UNNAMED_TEST;
 
 import io.encours.facts.RowSource;
+import io.encours.table.sheet.Addresses;
 import io.encours.table.sheet.Blanks;
 import io.encours.table.sheet.Cell;
 import io.encours.table.sheet.Sheet;
@@ -114,7 +115,18 @@ final class TestsSheetReader {
         if (row.hidden()) {
             findings.atRow(HIDDEN_ROW, row.number(), name, "every row in sight");
         }
-        return new SheetTest(name, new RowSource(workbook, sheet.name(), row.number()), given, expected);
+        return new SheetTest(
+                name, new RowSource(workbook, sheet.name(), row.number()), given, expected, cells(row, expected));
+    }
+
+    private Map<String, String> cells(SheetRow row, Map<String, Object> expected) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        pointers.forEach((column, pointer) -> {
+            if (pointer.group(1).equals("expect") && expected.containsKey(pointer.group(2))) {
+                addresses.put(pointer.group(2), Addresses.of(row.number(), column));
+            }
+        });
+        return addresses;
     }
 
     private void read(SheetRow row, Cell cell, Map<String, Object> given, Map<String, Object> expected) {

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class WorkbookReader {
 
+    /** The sheet of findings in a workbook that was given back with marks; it is not read. */
+    public static final String FINDINGS = "Findings";
+
     /** Creates a reader, which keeps nothing and may be used by many threads. */
     public WorkbookReader() {}
 
@@ -95,7 +98,7 @@ public final class WorkbookReader {
                 reading.tests(new TestsSheetReader(workbook, sheet, dates1904, findings).read());
             } else if (TableSheetReader.isTable(sheet)) {
                 reading.table(new TableSheetReader(workbook, sheet, dates1904, findings).read(), findings);
-            } else if (!sheet.hidden()) {
+            } else if (!sheet.hidden() && !sheet.name().equals(FINDINGS)) {
                 findings.atSheet(FindingCode.UNREAD_SHEET, "a sheet without a table", "read by nobody but people");
             }
             reading.add(findings);

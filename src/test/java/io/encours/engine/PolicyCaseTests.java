@@ -3,9 +3,10 @@ package io.encours.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.engine.EngineSettings.TableEvaluation;
-import io.encours.facts.DecisionType;
 import io.encours.facts.RowSource;
-import io.encours.table.SheetTest;
+import io.encours.rulebook.check.Expectation;
+import io.encours.rulebook.check.PolicyCase;
+import io.encours.rulebook.check.SheetCases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,31 +59,25 @@ class PolicyCaseTests {
         return cases.stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.toString(),
-                        () -> assertThat(CaseExpectation.differences(each.expect(), evaluate(each)))
+                        () -> assertThat(Expectation.differences(each.expect(), evaluate(each)))
                                 .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> decidesEveryTestInAWorkbookAsItSays() {
-        return policy.sheetTests().entrySet().stream()
-                .flatMap(workbook -> workbook.getValue().stream()
-                        .map(test -> DynamicTest.dynamicTest(
-                                workbook.getKey() + ": " + test.name(), () -> decides(workbook.getKey(), test))));
-    }
-
-    private static void decides(String workbook, SheetTest test) {
-        DecisionType type = Stream.of(DecisionType.values())
-                .filter(each -> each.written().equals(workbook))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(workbook + " is no decision's workbook"));
-        Evaluation evaluation = policy.evaluate(SheetTestRequest.of(type, test));
-        assertThat(CaseExpectation.differences(SheetTestRequest.expect(test), evaluation))
-                .isEmpty();
+        return PolicyWorkbooksTests.workbooks()
+                .map(workbook -> SheetCases.of(PolicyWorkbooksTests.read(workbook), PolicyFiles.READER))
+                .peek(sheet -> assertThat(sheet.findings()).isEmpty())
+                .flatMap(sheet -> sheet.cases().stream())
+                .map(each -> DynamicTest.dynamicTest(
+                        each.toString(),
+                        () -> assertThat(Expectation.differences(each.expect(), policy.evaluate(each.request())))
+                                .isEmpty()));
     }
 
     @Test
     void firesEveryRuleInSomeCase() {
-        TreeSet<String> untried = new TreeSet<>(PolicyFiles.ruleNames());
+        TreeSet<String> untried = new TreeSet<>(policy.rules());
         untried.removeAll(OF_OTHER_POLICIES);
         cases.forEach(each -> evaluate(each).firings().forEach(firing -> untried.remove(firing.rule())));
         assertThat(untried).as("rules that no case fires").isEmpty();

@@ -1,40 +1,30 @@
 package io.encours.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.facts.DecisionType;
+import io.encours.problem.RequestReader;
+import io.encours.rulebook.check.CaseFiles;
+import io.encours.rulebook.check.PolicyCase;
+import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The policy of the repository: its artefacts, the names of its rules, its cases. */
+/** The policy of the repository: its artefacts and its cases. */
 final class PolicyFiles {
 
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    static final RequestReader READER =
+            new RequestReader(Validation.buildDefaultValidatorFactory().getValidator());
 
     private static final Path RULES = Path.of("rules");
     private static final Path TABLES = Path.of("decision-tables");
-    private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
-    private static final Pattern PACKAGE = Pattern.compile("^package rules\\.([\\w.]+)", Pattern.MULTILINE);
-    private static final String SUBJECT = """
-            {"id": "C-1", "type": "COMPANY", "country": "FR"}""";
 
     private PolicyFiles() {}
 
@@ -45,48 +35,12 @@ final class PolicyFiles {
         return artefacts;
     }
 
-    /** Every rule as a trace names it: {@code score/the result}. */
-    static List<String> ruleNames() {
-        return files(RULES, ".drl").stream().flatMap(PolicyFiles::ruleNames).toList();
-    }
-
-    private static Stream<String> ruleNames(Path file) {
-        String drl = text(file);
-        String room = PACKAGE.matcher(drl)
-                .results()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " has no package"))
-                .group(1);
-        return RULE.matcher(drl).results().map(rule -> room + "/" + rule.group(1));
-    }
-
     static List<PolicyCase> cases() {
-        return files(RULES, ".json").stream()
-                .flatMap(file -> cases(file).stream())
-                .toList();
-    }
-
-    private static List<PolicyCase> cases(Path file) {
-        DecisionType type = Stream.of(DecisionType.values())
-                .filter(each -> file.startsWith(RULES.resolve(each.written())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " lies in no decision's folder"));
-        List<PolicyCase> cases = new ArrayList<>();
-        JSON.readTree(text(file)).forEach(node -> cases.add(policyCase(file, type, node)));
-        return cases;
-    }
-
-    private static PolicyCase policyCase(Path file, DecisionType type, JsonNode node) {
-        ObjectNode request = (ObjectNode) node.required("request");
-        if (!request.has("subject")) {
-            request.set("subject", JSON.readTree(SUBJECT));
-        }
-        return new PolicyCase(
-                file,
-                node.required("name").asString(),
-                type,
-                JSON.treeToValue(request, type.request()),
-                node.required("expect"));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files(RULES, ".json").forEach(file -> files.put(file.toString().replace('\\', '/'), bytes(file)));
+        CaseFiles read = CaseFiles.of(files, READER);
+        assertThat(read.findings()).isEmpty();
+        return read.cases();
     }
 
     private static List<Path> files(Path folder, String ending) {
@@ -95,10 +49,6 @@ final class PolicyFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String text(Path file) {
-        return new String(bytes(file), UTF_8);
     }
 
     private static byte[] bytes(Path file) {

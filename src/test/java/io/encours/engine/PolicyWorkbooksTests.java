@@ -32,16 +32,10 @@ class PolicyWorkbooksTests {
 
     private static final Path FOLDER = Path.of("decision-tables");
 
-    static Stream<String> workbooks() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".xlsx"))
-                    .map(name -> name.replace(".xlsx", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static Stream<String> workbooks() {
+        return PolicyFiles.artefacts().keySet().stream()
+                .filter(name -> name.endsWith(".xlsx"))
+                .map(name -> name.substring(name.indexOf('/') + 1, name.length() - ".xlsx".length()));
     }
 
     @ParameterizedTest

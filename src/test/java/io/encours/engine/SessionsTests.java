@@ -3,6 +3,7 @@ package io.encours.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.engine.EngineSettings.TableEvaluation;
+import io.encours.rulebook.check.PolicyCase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -27,6 +27,7 @@ public final class TableBuilder {
     private final List<ColumnDraft> actions = new ArrayList<>();
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
     private final Set<Class<?>> imports = new LinkedHashSet<>();
+    private final List<String[]> declared = new ArrayList<>();
     private String title;
     private String sentence = "";
     private String currency = "";
@@ -57,6 +58,12 @@ public final class TableBuilder {
     /** The currency of the money columns. */
     public TableBuilder currency(String code) {
         currency = code;
+        return this;
+    }
+
+    /** What the table promises of its rows, such as {@code Gaps} and {@code ERROR}. */
+    public TableBuilder declares(String key, String value) {
+        declared.add(new String[] {key, value});
         return this;
     }
 
@@ -188,6 +195,7 @@ public final class TableBuilder {
         if (!currency.isEmpty()) {
             technical.add(new String[] {"Currency", currency});
         }
+        technical.addAll(declared);
         return technical;
     }
 

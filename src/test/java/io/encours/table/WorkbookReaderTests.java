@@ -80,7 +80,8 @@ class WorkbookReaderTests {
                         "class B",
                         new RowSource("sample", "Tests", 5),
                         Map.of("/riskClass", "B", "/asOf", LocalDate.of(2026, 11, 21)),
-                        Map.of("/limit/amount", new BigDecimal("28000"))));
+                        Map.of("/limit/amount", new BigDecimal("28000")),
+                        Map.of("/limit/amount", "D5")));
     }
 
     @Test

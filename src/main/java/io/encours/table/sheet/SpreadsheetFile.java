@@ -29,6 +29,18 @@ public final class SpreadsheetFile {
         return new SpreadsheetFile(FileParts.of(file)).spreadsheet();
     }
 
+    /** Whether the file can be unpacked, and to no more than so many bytes. */
+    public static boolean isAtMost(long unpacked, byte[] file) {
+        try {
+            return FileParts.of(file).values().stream()
+                            .mapToLong(part -> part.length)
+                            .sum()
+                    <= unpacked;
+        } catch (UnreadableFileException unreadable) {
+            return false;
+        }
+    }
+
     private Spreadsheet spreadsheet() throws UnreadableFileException {
         String main = mainPart();
         WorkbookPart workbook = parse(main, new WorkbookPart());
