@@ -43,8 +43,9 @@ final class RowCollector {
                 .map(asked -> new Consultation(
                         tables.answering(asked.getKey().getClass()).orElseThrow(),
                         asked.getKey(),
-                        counting(asked.getValue(), tables.answering(asked.getKey().getClass())
-                                .orElseThrow())))
+                        counting(
+                                asked.getValue(),
+                                tables.answering(asked.getKey().getClass()).orElseThrow())))
                 .toList();
     }
 

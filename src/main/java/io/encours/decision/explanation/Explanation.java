@@ -15,7 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Why a decision came out as it did. Sales gets what to tell the customer, credit also the rows, audit everything. */
-@Described("Why a decision came out as it did: for sales what to tell the customer, for credit also the rows, for audit everything")
+@Described(
+        "Why a decision came out as it did: for sales what to tell the customer, for credit also the rows, for audit everything")
 public record Explanation(
         @Described(value = "Name of the record", example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")
         UUID decisionId,
@@ -32,14 +33,12 @@ public record Explanation(
         @Nullable @Described("The answer in full; not for sales")
         Result result,
 
-        @Described("Why, in words, the weightiest first")
-        List<AnsweredReason> reasons,
+        @Described("Why, in words, the weightiest first") List<AnsweredReason> reasons,
 
         @Described("What would lead to a better answer, with its price")
         List<AnsweredCure> cures,
 
-        @Described("What was wanted and not given")
-        List<AnsweredGap> missingData,
+        @Described("What was wanted and not given") List<AnsweredGap> missingData,
 
         @Described(value = "Whether a person must look before the answer takes effect", example = "false")
         boolean humanReviewRequired,
@@ -89,7 +88,8 @@ public record Explanation(
             @Described(value = "The workbook", example = "credit-limit")
             String workbook,
 
-            @Described(value = "The sheet", example = "Ceilings") String sheet,
+            @Described(value = "The sheet", example = "Ceilings")
+            String sheet,
 
             @Described("The rows that answered; none where no row did")
             List<ExplainedRow> rows,
@@ -102,7 +102,9 @@ public record Explanation(
             @Described(value = "The row's number as a spreadsheet program shows it", example = "15")
             int row,
 
-            @Described(value = "The row in the workbook of that release", example = "/v1/releases/1/tables/credit-limit#Ceilings!15")
+            @Described(
+                    value = "The row in the workbook of that release",
+                    example = "/v1/releases/1/tables/credit-limit#Ceilings!15")
             String link,
 
             @Described("Its conditions, and what was held against them")
@@ -127,11 +129,12 @@ public record Explanation(
             @Described(value = "The row's number as a spreadsheet program shows it", example = "14")
             int row,
 
-            @Described(value = "The row in the workbook of that release", example = "/v1/releases/1/tables/credit-limit#Ceilings!14")
+            @Described(
+                    value = "The row in the workbook of that release",
+                    example = "/v1/releases/1/tables/credit-limit#Ceilings!14")
             String link,
 
-            @Described("The conditions that were not met")
-            List<ExplainedCondition> unmet,
+            @Described("The conditions that were not met") List<ExplainedCondition> unmet,
 
             @Described("What it would have said") List<ExplainedAnswer> answers) {}
 
@@ -165,7 +168,8 @@ public record Explanation(
 
     @Described("What else led to the answer")
     public record AuditTrail(
-            @Described(value = "Who asked", example = "sales") String caller,
+            @Described(value = "Who asked", example = "sales")
+            String caller,
 
             @Described("The complete facts that were given") Request request,
 
