@@ -23,7 +23,7 @@ public class Answers {
     }
 
     /** The answer of a decision, its reasons in the texts of the release that decided. */
-    <R extends Result> DecisionAnswer<R> answer(Decided decided, Audience audience, Locale locale) {
+    public <R extends Result> DecisionAnswer<R> answer(Decided decided, Audience audience, Locale locale) {
         try (Releases.Lease release =
                 releases.lease(decided.decision().release().number())) {
             return worded(

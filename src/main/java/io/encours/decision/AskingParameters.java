@@ -48,8 +48,9 @@ class AskingParameters implements OperationCustomizer {
         return new Parameter()
                 .in("query")
                 .name("audience")
-                .description("For whom the reasons are worded: sales (no ratios) or credit. The role sales gets sales.")
-                .schema(new StringSchema()._enum(List.of("sales", "credit")))
+                .description(
+                        "For whom the reasons are worded: sales (no ratios), credit, or audit. The role sales gets sales.")
+                .schema(new StringSchema()._enum(List.of("sales", "credit", "audit")))
                 .example("sales");
     }
 

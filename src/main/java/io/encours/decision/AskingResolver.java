@@ -61,7 +61,8 @@ class AskingResolver implements HandlerMethodArgumentResolver {
         return switch (asked) {
             case "sales" -> Audience.SALES;
             case "credit" -> Audience.of(actor) == Audience.SALES ? notForSales() : Audience.CREDIT;
-            default -> throw refused("There is no such audience", "audience", asked, "sales or credit");
+            case "audit" -> Audience.of(actor) == Audience.SALES ? notForSales() : Audience.AUDIT;
+            default -> throw refused("There is no such audience", "audience", asked, "sales, credit or audit");
         };
     }
 

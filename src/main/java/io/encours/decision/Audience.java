@@ -8,10 +8,12 @@ public enum Audience {
     /** No ratio names; what to tell the customer and what to do. */
     SALES,
     /** Ratios and figures. */
-    CREDIT;
+    CREDIT,
+    /** Ratios and figures, and all that led to them. */
+    AUDIT;
 
     /** The audience a caller belongs to if it asks for none. */
     static Audience of(Actor actor) {
-        return actor.isOnly(Role.SALES) ? SALES : CREDIT;
+        return actor.isOnly(Role.SALES) ? SALES : actor.isOnly(Role.AUDITOR) ? AUDIT : CREDIT;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param humanReviewRequired whether a person must look
  * @param validUntil the last day the answer holds
  */
-record Conclusion(
+public record Conclusion(
         @Nullable Result result,
         List<RecordedReason> reasons,
         List<Cure> cures,

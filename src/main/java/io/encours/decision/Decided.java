@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A decision on record, with what it tells. */
-record Decided(DecisionRecord decision, Conclusion conclusion) {
+public record Decided(DecisionRecord decision, Conclusion conclusion) {
 
     /** One that is read from the record. */
-    static Decided read(DecisionRecord decision) {
+    public static Decided read(DecisionRecord decision) {
         DecisionDocument<JsonNode> document = DecisionDocument.parse(decision.document());
         return new Decided(decision, document.conclusion(result(document.result(), decision)));
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares two documents, value by value. */
-final class Differences {
+public final class Differences {
 
     private Differences() {}
 
     @Described("One value in which a replay differs from the record")
-    record Difference(
+    public record Difference(
             @Described(value = "JSON pointer to the value", example = "/result/limit/amount")
             String pointer,
 

@@ -37,7 +37,7 @@ final class ReasonTexts {
     /** The figures that may be shown beside the text: for sales those that the text itself names, for credit all. */
     JsonNode figures(ReasonCode code, JsonNode values) {
         return switch (audience) {
-            case CREDIT -> values;
+            case CREDIT, AUDIT -> values;
             case SALES -> named(row(code).map(this::template).orElse(""), values);
         };
     }
@@ -65,7 +65,7 @@ final class ReasonTexts {
         boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
         return switch (audience) {
             case SALES -> french ? row.salesFr() : row.salesEn();
-            case CREDIT -> french ? row.creditFr() : row.creditEn();
+            case CREDIT, AUDIT -> french ? row.creditFr() : row.creditEn();
         };
     }
 

@@ -2,10 +2,8 @@ package io.encours.decision;
 
 import io.encours.facts.Result;
 import io.encours.journal.DecisionRecord;
-import io.encours.journal.Journal;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
-import io.encours.shared.Actor;
 import io.encours.shared.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Record")
 class RecordedDecisionsEndpoint {
 
-    private final Journal journal;
+    private final RecordAccess records;
     private final Answers answers;
     private final Replays replays;
 
-    RecordedDecisionsEndpoint(Journal journal, Answers answers, Replays replays) {
-        this.journal = journal;
+    RecordedDecisionsEndpoint(RecordAccess records, Answers answers, Replays replays) {
+        this.records = records;
         this.answers = answers;
         this.replays = replays;
     }
@@ -46,7 +44,7 @@ class RecordedDecisionsEndpoint {
                     "The answer as it was given, in the language and for the audience asked for. Sales reads its own decisions only.")
     ResponseEntity<DecisionAnswer<Result>> decision(
             @PathVariable @Parameter(description = "Name of the record") UUID id, Asking asking) {
-        DecisionRecord decision = onRecord(id, asking.actor());
+        DecisionRecord decision = records.read(id, asking.actor());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, asking.locale().toLanguageTag())
                 .body(answers.answer(Decided.read(decision), asking.audience(), asking.locale()));
@@ -62,7 +60,7 @@ class RecordedDecisionsEndpoint {
         if (asking.actor().isOnly(Role.SALES)) {
             throw new ProblemException(ProblemType.FORBIDDEN, "The whole record is not for the role sales", List.of());
         }
-        return RecordedDecision.of(onRecord(id, asking.actor()));
+        return RecordedDecision.of(records.read(id, asking.actor()));
     }
 
     @PostMapping("/replay")
@@ -76,18 +74,7 @@ class RecordedDecisionsEndpoint {
             @RequestParam(required = false) @Parameter(description = "Number of another release") @Nullable
                     Integer release,
             Asking asking) {
-        DecisionRecord decision = onRecord(id, asking.actor());
+        DecisionRecord decision = records.read(id, asking.actor());
         return replays.replay(decision, release == null ? decision.release().number() : release);
-    }
-
-    private DecisionRecord onRecord(UUID id, Actor actor) {
-        return journal.find(id)
-                .filter(decision -> maySee(actor, decision))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "There is no decision %s on record for you".formatted(id), List.of()));
-    }
-
-    private static boolean maySee(Actor actor, DecisionRecord decision) {
-        return !actor.isOnly(Role.SALES) || decision.caller().equals(actor.name());
     }
 }

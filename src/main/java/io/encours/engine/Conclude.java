@@ -46,7 +46,8 @@ final class Conclude {
                 facts.stream()
                         .filter(fact -> fact != result && isDerived(type, fact))
                         .toList(),
-                List.copyOf(conclusions.firings()));
+                List.copyOf(conclusions.firings()),
+                List.copyOf(conclusions.consultations()));
     }
 
     private static @Nullable Result result(DecisionType type, List<Object> facts) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param humanReviewRequired whether a person must look before the answer takes effect
  * @param derived what the rules worked out on the way, the results of decisions needed among them
  * @param firings the rules that fired and the tables that were asked, in order
+ * @param consultations what the tables were asked
  */
 public record Evaluation(
         DecisionType type,
@@ -36,7 +37,8 @@ public record Evaluation(
         List<MissingData> missingData,
         boolean humanReviewRequired,
         List<Object> derived,
-        List<Firing> firings) {
+        List<Firing> firings,
+        List<Consultation> consultations) {
 
     /** The outcome where no rule concluded: a person decides, nothing is approved in silence. */
     public static final String REFER = "REFER";
@@ -63,7 +65,16 @@ public record Evaluation(
 
     Evaluation with(List<Cure> found) {
         return new Evaluation(
-                type, request, result, reasons, found, missingData, humanReviewRequired, derived, firings);
+                type,
+                request,
+                result,
+                reasons,
+                found,
+                missingData,
+                humanReviewRequired,
+                derived,
+                firings,
+                consultations);
     }
 
     /** Every table row that had a part in the answer, in the order of use. */

@@ -50,5 +50,5 @@ final class EvaluationSession {
     }
 
     /** What a session came to. */
-    record Conclusions(List<Object> facts, List<Firing> firings) {}
+    record Conclusions(List<Object> facts, List<Firing> firings, List<Consultation> consultations) {}
 }

@@ -2,6 +2,7 @@ package io.encours.engine;
 
 import io.encours.facts.Question;
 import io.encours.facts.Row;
+import io.encours.facts.RowSource;
 import io.encours.table.AmbiguousRowsException;
 import io.encours.table.DecisionTable;
 import io.encours.table.HitPolicy;
@@ -34,6 +35,25 @@ final class RowCollector {
         rows.add(row);
         boolean counts = table.hitPolicy() == HitPolicy.COLLECT || rows.size() == 1;
         return counts ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The tables that rows of this session answered for. */
+    List<Consultation> consultations() {
+        return answered.entrySet().stream()
+                .map(asked -> new Consultation(
+                        tables.answering(asked.getKey().getClass()).orElseThrow(),
+                        asked.getKey(),
+                        counting(
+                                asked.getValue(),
+                                tables.answering(asked.getKey().getClass()).orElseThrow())))
+                .toList();
+    }
+
+    private static List<RowSource> counting(List<Row<?>> rows, DecisionTable<?, ?> table) {
+        return rows.stream()
+                .limit(table.hitPolicy() == HitPolicy.COLLECT ? rows.size() : 1)
+                .map(Row::source)
+                .toList();
     }
 
     void requireNoAmbiguity() {

@@ -110,8 +110,7 @@ final class RuleContainer implements AutoCloseable {
     /** The rules of the policy's own files, as a trace names them. */
     SortedSet<String> rules() {
         return rules.getKiePackages().stream()
-                .filter(each -> !each.getName().equals(ConsultRules.PACKAGE)
-                        && !each.getName().startsWith(RowRules.PACKAGE))
+                .filter(each -> !each.getName().startsWith(RowRules.PACKAGE))
                 .flatMap(each -> each.getRules().stream())
                 .map(Trace::name)
                 .collect(Collectors.toCollection(TreeSet::new));

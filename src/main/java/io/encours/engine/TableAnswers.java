@@ -38,7 +38,7 @@ final class TableAnswers extends DefaultRuleRuntimeEventListener {
 
     private void answer(Question question, DecisionTable<?, ?> table, RuleRuntime session) {
         List<? extends Row<?>> rows = tables.rows(question);
-        trace.answered(table, rows);
+        trace.answered(table, question, rows);
         rows.forEach(session::insert);
     }
 }

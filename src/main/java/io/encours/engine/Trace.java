@@ -1,7 +1,9 @@
 package io.encours.engine;
 
 import io.encours.engine.EvaluationSession.Conclusions;
+import io.encours.facts.Question;
 import io.encours.facts.Row;
+import io.encours.facts.RowSource;
 import io.encours.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ final class Trace {
     private final RowCollector rowRules;
     private final List<Object> facts = new ArrayList<>();
     private final List<Firing> firings = new ArrayList<>();
+    private final List<Consultation> consultations = new ArrayList<>();
     /** What tables answered to the rule that is firing: a trace names the rule first. */
     private final List<Firing> answers = new ArrayList<>();
 
@@ -31,7 +34,8 @@ final class Trace {
     Conclusions conclusions() {
         rowRules.requireNoAmbiguity();
         firings.addAll(answers);
-        return new Conclusions(facts, firings);
+        consultations.addAll(rowRules.consultations());
+        return new Conclusions(facts, firings, consultations);
     }
 
     RuleRuntimeEventListener facts() {
@@ -68,9 +72,10 @@ final class Trace {
     }
 
     /** Notes the rows that a table answered. */
-    void answered(DecisionTable<?, ?> table, List<? extends Row<?>> rows) {
-        answers.add(new Firing(
-                "table " + Tables.name(table), rows.stream().map(Row::source).toList()));
+    void answered(DecisionTable<?, ?> table, Question question, List<? extends Row<?>> rows) {
+        List<RowSource> sources = rows.stream().map(Row::source).toList();
+        answers.add(new Firing("table " + Tables.name(table), sources));
+        consultations.add(new Consultation(table, question, sources));
     }
 
     /** A rule as a trace names it: {@code score/the class follows from the score}. */

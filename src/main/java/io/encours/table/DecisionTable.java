@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A decision table: typed rows that answer questions of one type. It never changes and may be asked by many threads.
@@ -95,6 +96,23 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
     public List<R> matchAll(Q question) {
         int[] codes = index.codes(question);
         return all(index.candidates(codes), codes, question);
+    }
+
+    /** Every row held against a question, condition by condition, in the order of the sheet. */
+    public List<RowCheck> check(Q question) {
+        FactRecord asked = FactRecord.of(spec.questionType());
+        return rows.stream().map(row -> check(row, question, asked)).toList();
+    }
+
+    private RowCheck check(TableRow row, Q question, FactRecord asked) {
+        List<ConditionCheck> conditions = IntStream.range(0, columns().size())
+                .filter(place -> columns().get(place).isCondition())
+                .mapToObj(place -> new ConditionCheck(
+                        columns().get(place),
+                        row.cells().get(place),
+                        asked.component(columns().get(place).field(), question)))
+                .toList();
+        return new RowCheck(row, conditions);
     }
 
     /** The values that a number of the question is held against, ascending; none if the table has no such condition. */

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The components of a fact record and its canonical constructor, bound once a class. */
 final class FactRecord {
@@ -48,6 +49,23 @@ final class FactRecord {
     /** Takes a fact as an {@code Object}, gives the component as an {@code Object}. */
     MethodHandle accessor(int place) {
         return accessors.get(place);
+    }
+
+    /** The component of that name of a fact of this record. */
+    @Nullable
+    Object component(String name, Object fact) {
+        return component(accessor(indexOf(name)), fact);
+    }
+
+    /** What an accessor gives for a fact. */
+    static @Nullable Object component(MethodHandle accessor, Object fact) {
+        try {
+            return (Object) accessor.invokeExact(fact);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a record's accessor threw a checked exception", e);
+        }
     }
 
     /** Takes the components as an {@code Object[]}, gives the fact as an {@code Object}. */

@@ -23,6 +23,19 @@ public enum Operator {
         return symbol;
     }
 
+    /** Whether it accepts a value that is less than its cell (negative), equal to it (0), or greater. */
+    boolean accepts(int order) {
+        return switch (this) {
+            case EQUAL, ONE_OF -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case AT_LEAST -> order >= 0;
+            case ABOVE -> order > 0;
+            case BELOW -> order < 0;
+            case AT_MOST -> order <= 0;
+            case SET -> throw new IllegalStateException("an action column has no condition");
+        };
+    }
+
     /** Whether it bounds a range from below. */
     public boolean isLowerBound() {
         return this == AT_LEAST || this == ABOVE;

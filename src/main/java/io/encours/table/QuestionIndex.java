@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The index of a table's rows by the components of its questions. */
 final class QuestionIndex {
@@ -36,7 +35,7 @@ final class QuestionIndex {
     int[] codes(Question question) {
         int[] codes = new int[accessors.length];
         for (int dimension = 0; dimension < codes.length; dimension++) {
-            codes[dimension] = rows.codes(dimension).code(component(accessors[dimension], question));
+            codes[dimension] = rows.codes(dimension).code(FactRecord.component(accessors[dimension], question));
         }
         return codes;
     }
@@ -52,15 +51,5 @@ final class QuestionIndex {
             place++;
         }
         return place;
-    }
-
-    private static @Nullable Object component(MethodHandle accessor, Question question) {
-        try {
-            return (Object) accessor.invokeExact((Object) question);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's accessor threw a checked exception", e);
-        }
     }
 }

@@ -11,11 +11,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls of the API as the local accounts make them. */
-record Api(MockMvcTester mvc) {
+public record Api(MockMvcTester mvc) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    MvcTestResult post(String account, String path, String body, String... headers) {
+    public MvcTestResult post(String account, String path, String body, String... headers) {
         MockMvcTester.MockMvcRequestBuilder request = mvc.post()
                 .uri(path)
                 .with(httpBasic(account, TestDatabase.PASSWORD))
@@ -27,7 +27,7 @@ record Api(MockMvcTester mvc) {
         return request.exchange();
     }
 
-    MvcTestResult get(String account, String path, String... headers) {
+    public MvcTestResult get(String account, String path, String... headers) {
         MockMvcTester.MockMvcRequestBuilder request =
                 mvc.get().uri(path).with(httpBasic(account, TestDatabase.PASSWORD));
         for (int i = 0; i < headers.length; i += 2) {
@@ -36,7 +36,7 @@ record Api(MockMvcTester mvc) {
         return request.exchange();
     }
 
-    static JsonNode json(MvcTestResult result) {
+    public static JsonNode json(MvcTestResult result) {
         try {
             return JSON.readTree(result.getResponse().getContentAsString());
         } catch (UnsupportedEncodingException e) {

@@ -35,6 +35,11 @@ class IndexTests {
                 assertThat(numbers(table.indexed().matchAll(question)))
                         .as("seed %d, question %s", seed, question)
                         .isEqualTo(table.scan(question));
+                assertThat(table.indexed().check(question).stream()
+                                .filter(row -> row.unmet().isEmpty())
+                                .map(row -> row.row().number()))
+                        .as("seed %d, question %s", seed, question)
+                        .isEqualTo(table.scan(question));
             }
         }
     }

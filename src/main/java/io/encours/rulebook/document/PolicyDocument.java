@@ -1,16 +1,13 @@
 package io.encours.rulebook.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.encours.page.Html;
+import io.encours.page.PageTexts;
 import io.encours.rulebook.Release;
 import io.encours.table.Reading;
 import io.encours.table.WorkbookReader;
 import io.encours.table.sheet.Sheet;
 import io.encours.table.sheet.SpreadsheetFile;
 import io.encours.table.sheet.UnreadableFileException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,34 +21,31 @@ final class PolicyDocument {
 
     private static final String TABLES = "decision-tables/";
     private static final String ENDING = ".xlsx";
-    private static final String STYLE = style();
 
     private final Release release;
     private final SortedMap<String, byte[]> artefacts;
-    private final DocumentTexts texts;
-    private final Html html = new Html();
+    private final PageTexts texts;
+    private final Html html;
 
-    private PolicyDocument(Release release, SortedMap<String, byte[]> artefacts, DocumentTexts texts) {
+    private PolicyDocument(Release release, SortedMap<String, byte[]> artefacts, PageTexts texts) {
         this.release = release;
         this.artefacts = artefacts;
         this.texts = texts;
+        this.html = Html.page(texts.language(), title());
     }
 
     /** The page, its own words in French for a French locale and in English for any other. */
     static String of(Release release, SortedMap<String, byte[]> artefacts, Locale locale) {
-        return new PolicyDocument(release, artefacts, DocumentTexts.in(locale)).written();
+        return new PolicyDocument(release, artefacts, PageTexts.of("io.encours.rulebook.document.policy", locale))
+                .written();
     }
 
     private String written() {
-        html.own("<!doctype html>\n").open("html", "lang", texts.language()).open("head");
-        html.open("meta", "charset", "utf-8");
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", title()).own(STYLE).close("head").open("body");
         head();
         contents();
         workbooks().forEach(this::workbook);
         html.element("footer", title() + " · sha256:" + release.hash().hex());
-        return html.close("body").close("html").toString();
+        return html.finished();
     }
 
     private String title() {
@@ -132,13 +126,5 @@ final class PolicyDocument {
 
     private byte[] bytes(String name) {
         return Objects.requireNonNull(artefacts.get(TABLES + name + ENDING));
-    }
-
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(PolicyDocument.class.getResourceAsStream("policy.css"))) {
-            return "<style>\n" + new String(css.readAllBytes(), UTF_8) + "</style>\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.encours.rulebook.document;
 
+import io.encours.page.PageTexts;
 import io.encours.rulebook.NoSuchReleaseException;
 import io.encours.rulebook.Release;
 import io.encours.rulebook.Releases;
@@ -42,7 +43,10 @@ class PolicyDocumentEndpoint {
         Release release = releases.get(number).orElseThrow(() -> NoSuchReleaseException.of(number));
         return ResponseEntity.ok()
                 .contentType(HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, DocumentTexts.in(locale).language())
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        PageTexts.of("io.encours.rulebook.document.policy", locale)
+                                .language())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(PolicyDocument.of(release, artefacts(release), locale));
     }

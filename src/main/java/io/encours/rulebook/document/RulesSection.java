@@ -2,6 +2,8 @@ package io.encours.rulebook.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.page.Html;
+import io.encours.page.PageTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,9 +21,9 @@ final class RulesSection {
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|(\\w+))");
 
     private final Html html;
-    private final DocumentTexts texts;
+    private final PageTexts texts;
 
-    RulesSection(Html html, DocumentTexts texts) {
+    RulesSection(Html html, PageTexts texts) {
         this.html = html;
         this.texts = texts;
     }

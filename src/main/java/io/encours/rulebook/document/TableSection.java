@@ -1,5 +1,8 @@
 package io.encours.rulebook.document;
 
+import io.encours.page.Html;
+import io.encours.page.PageTexts;
+import io.encours.page.ValueWords;
 import io.encours.table.Column;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
@@ -14,13 +17,13 @@ final class TableSection {
     private static final int MOST_BESIDE_REMARKS = 8;
 
     private final Html html;
-    private final DocumentTexts texts;
-    private final CellWords words;
+    private final PageTexts texts;
+    private final ValueWords words;
 
-    TableSection(Html html, DocumentTexts texts) {
+    TableSection(Html html, PageTexts texts) {
         this.html = html;
         this.texts = texts;
-        this.words = new CellWords(texts);
+        this.words = new ValueWords(texts);
     }
 
     void write(DecisionTable<?, ?> table, Sheet sheet) {
@@ -103,7 +106,8 @@ final class TableSection {
     }
 
     private void cell(DecisionTable<?, ?> table, TableRow row, Column column, String empty) {
-        String value = words.of(row.cells().get(table.columns().indexOf(column)), column.type());
+        String value = words.of(
+                row.cells().get(table.columns().indexOf(column)), column.type().percent());
         if (value.isEmpty()) {
             html.element("td", texts.of(empty), "class", "empty");
         } else {

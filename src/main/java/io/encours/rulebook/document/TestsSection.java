@@ -1,5 +1,8 @@
 package io.encours.rulebook.document;
 
+import io.encours.page.Html;
+import io.encours.page.PageTexts;
+import io.encours.page.ValueWords;
 import io.encours.table.Reading;
 import io.encours.table.SheetTest;
 import io.encours.table.sheet.Blanks;
@@ -14,13 +17,13 @@ import java.util.Map;
 final class TestsSection {
 
     private final Html html;
-    private final DocumentTexts texts;
-    private final CellWords words;
+    private final PageTexts texts;
+    private final ValueWords words;
 
-    TestsSection(Html html, DocumentTexts texts) {
+    TestsSection(Html html, PageTexts texts) {
         this.html = html;
         this.texts = texts;
-        this.words = new CellWords(texts);
+        this.words = new ValueWords(texts);
     }
 
     void write(Reading reading, List<Sheet> sheets) {

@@ -1,8 +1,7 @@
-package io.encours.rulebook.document;
+package io.encours.page;
 
 import io.encours.shared.Money;
 import io.encours.shared.Percentage;
-import io.encours.table.ColumnType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,22 +9,23 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a value of a table as a person reads it. */
-final class CellWords {
+/** Writes a value as a person reads it. */
+public final class ValueWords {
 
-    private final DocumentTexts texts;
+    private final PageTexts texts;
 
-    CellWords(DocumentTexts texts) {
+    public ValueWords(PageTexts texts) {
         this.texts = texts;
     }
 
-    /** The value of a cell; none for an empty one. */
-    String of(@Nullable Object value, ColumnType type) {
+    /** A value, in percent where it is; empty for none. */
+    public String of(@Nullable Object value, boolean percent) {
         String words = of(value);
-        return type.percent() && !words.isEmpty() ? words + "\u00a0%" : words;
+        return percent && !words.isEmpty() ? words + "\u00a0%" : words;
     }
 
-    String of(@Nullable Object value) {
+    /** A value; empty for none. */
+    public String of(@Nullable Object value) {
         if (value == null) {
             return "";
         } else if (value instanceof List<?> list) {

@@ -1,0 +1,84 @@
+package io.encours.decision.explanation;
+
+import io.encours.decision.Answers;
+import io.encours.decision.Audience;
+import io.encours.decision.Decided;
+import io.encours.decision.DecisionAnswer;
+import io.encours.decision.Replays;
+import io.encours.decision.explanation.Explanation.AuditTrail;
+import io.encours.decision.explanation.Explanation.ExplainedRelease;
+import io.encours.decision.explanation.Explanation.ExplainedTable;
+import io.encours.engine.Evaluation;
+import io.encours.facts.Result;
+import io.encours.journal.DecisionRecord;
+import io.encours.rulebook.NoSuchReleaseException;
+import io.encours.rulebook.Release;
+import io.encours.rulebook.Releases;
+import io.encours.rulebook.RowOrigins;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Explains decisions on record: what is on record, and the rows behind it as deciding again on its release shows them. */
+@Component
+class Explanations {
+
+    private final Answers answers;
+    private final Replays replays;
+    private final Releases releases;
+    private final RowOrigins origins;
+
+    Explanations(Answers answers, Replays replays, Releases releases, RowOrigins origins) {
+        this.answers = answers;
+        this.replays = replays;
+        this.releases = releases;
+        this.origins = origins;
+    }
+
+    Explanation explain(DecisionRecord decision, Audience audience, Locale locale) {
+        DecisionAnswer<Result> answer = answers.answer(Decided.read(decision), audience, locale);
+        int number = decision.release().number();
+        Replays.Replayed replayed = replays.again(decision, number);
+        boolean sales = audience == Audience.SALES;
+        return new Explanation(
+                decision.id(),
+                decision.type().written(),
+                decision.customer().value(),
+                decision.outcome(),
+                sales ? null : answer.result(),
+                answer.reasons(),
+                answer.cures(),
+                answer.missingData(),
+                answer.humanReviewRequired(),
+                decision.asOf(),
+                answer.validUntil(),
+                decision.decidedAt(),
+                release(number, decision.release().hash()),
+                replayed.differences().isEmpty(),
+                sales ? List.of() : tables(number, replayed.evaluation()),
+                audience == Audience.AUDIT ? trail(decision, replayed) : null);
+    }
+
+    private ExplainedRelease release(int number, String hash) {
+        Release release = releases.get(number).orElseThrow(() -> NoSuchReleaseException.of(number));
+        return new ExplainedRelease(
+                number, "sha256:" + hash, release.author(), release.approvedBy(), release.effectiveFrom());
+    }
+
+    private List<ExplainedTable> tables(int release, Evaluation evaluation) {
+        return evaluation.consultations().stream()
+                .map(consultation -> new ConsultationInWords(consultation, release, origins).table())
+                .toList();
+    }
+
+    private static @Nullable AuditTrail trail(DecisionRecord decision, Replays.Replayed replayed) {
+        Evaluation evaluation = replayed.evaluation();
+        return new AuditTrail(
+                decision.caller(),
+                evaluation.request(),
+                evaluation.derived(),
+                evaluation.firings(),
+                replayed.differences());
+    }
+}
