@@ -21,7 +21,7 @@ public class RowOrigins {
     private final WorkbookReader reader = new WorkbookReader();
     private final LoadingCache<Version, Reading> readings;
 
-    RowOrigins(Releases releases, ReleaseStore store) {
+    RowOrigins(Releases releases, ArtefactStore store) {
         this.releases = releases;
         this.readings = Caffeine.newBuilder()
                 .maximumSize(WORKBOOKS)
