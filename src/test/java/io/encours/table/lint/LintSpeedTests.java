@@ -50,7 +50,6 @@ class LintSpeedTests {
         "2000, 0.7",
         "2000, 0.9",
         "2000, 0.97",
-        "20000, 0.3",
         "20000, 0.8",
     })
     void lintsTablesDrawnByChance(int rows, double wildcards) {
