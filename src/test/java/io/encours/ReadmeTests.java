@@ -31,7 +31,7 @@ class ReadmeTests {
     void answersEachCallAsItSays(@TempDir Path folder) throws Exception {
         assumeTrue(hasCurl(), "needs bash and curl");
         List<Call> calls = calls();
-        assertThat(calls).hasSize(9);
+        assertThat(calls).hasSize(10);
         try (ServiceProcess service = ServiceProcess.on(folder)) {
             for (Call call : calls) {
                 String output = run(call.command(), folder, service.port());

@@ -1,10 +1,12 @@
 package io.encours.facts;
 
+import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts a caller gives for one decision. */
+@Described("The facts given for a decision; its fields are those of the decision's own request")
 public interface Request {
 
     /** Whom the decision is about. */

@@ -21,8 +21,11 @@ record UploadView(
         @Described("What is wrong in rule files and in the files of cases")
         List<PolicyFinding> rules,
 
-        @Described("The tests that failed; those that passed stand in the report of the checks")
-        List<TestOutcome> failedTests) {
+        @Described("The tests that failed, which must be corrected before the draft is submitted")
+        List<TestOutcome> failedTests,
+
+        @Described("The cases that are decided otherwise than before: what the change does")
+        List<TestOutcome> changedCases) {
 
     static UploadView of(DraftView draft, CheckReport report) {
         return new UploadView(
@@ -30,6 +33,9 @@ record UploadView(
                 report.passed(),
                 report.workbooks(),
                 report.rules(),
-                report.tests().stream().filter(test -> !test.passed()).toList());
+                report.tests().stream().filter(TestOutcome::blocking).toList(),
+                report.tests().stream()
+                        .filter(test -> !test.passed() && !test.blocking())
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@
             "table",
             "table::lint",
             "table::annotate",
+            "table::diff",
             "table::sheet",
             "engine"
         })

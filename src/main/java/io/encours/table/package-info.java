@@ -1,5 +1,5 @@
 /** A spreadsheet decision table as a typed, indexed value, read from a workbook and asked questions. */
-@ApplicationModule(allowedDependencies = {"shared", "facts"})
+@ApplicationModule(allowedDependencies = {"shared", "page", "facts"})
 @NullMarked
 package io.encours.table;
 

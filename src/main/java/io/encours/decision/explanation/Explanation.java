@@ -115,7 +115,7 @@ public record Explanation(
             @Described(value = "Where the row is from, as its author wrote", example = "CODINF")
             String source,
 
-            @Described(value = "The author's note", example = "")
+            @Described(value = "The author's note", example = "as the committee decided in May")
             String note,
 
             @Described(value = "The release that brought the row as it is", example = "1")

@@ -5,6 +5,7 @@ import io.encours.decision.RecordAccess;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Record")
 class ExplanationEndpoint {
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String PATH = "/v1/decisions/{id}/explanation";
 
     private final RecordAccess records;
@@ -42,7 +44,7 @@ class ExplanationEndpoint {
     @Operation(hidden = true)
     ResponseEntity<String> page(@PathVariable UUID id, Asking asking) {
         return language(asking)
-                .contentType(MediaType.TEXT_HTML)
+                .contentType(HTML)
                 .body(new ExplanationPage(explanation(id, asking), asking.locale()).html());
     }
 

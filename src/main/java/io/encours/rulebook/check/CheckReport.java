@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything that the checks of a draft came to. The same content always gives the same report but for the timings.
  *
- * @param passed whether there is no error and no failed test, so that the draft may be submitted
+ * @param passed whether there is no error, no failed test of a workbook and no case without a decision, so that the draft may be submitted
  * @param workbooks the findings of each workbook that has any, by name; a failed test of a sheet and a row that does not
  *     answer as it should are findings, too
  * @param rules what is wrong in rule files and in the files of cases
@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Described("Everything that the checks of a draft came to")
 public record CheckReport(
         @Described(
-                value = "Whether there is no error and no failed test, so that the draft may be submitted",
+                value =
+                        "Whether there is no error, no failed test of a workbook and no case without a decision, so that the draft may be submitted",
                 example = "true")
         boolean passed,
 

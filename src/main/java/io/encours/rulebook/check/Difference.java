@@ -1,6 +1,7 @@
 package io.encours.rulebook.check;
 
 import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell of the Tests sheet that says so; null for a case of a file
  */
 @Described("A place in which a decision did not come out as a test says")
+@Schema(name = "TestDifference")
 public record Difference(
         @Described(value = "JSON pointer into the result, or the part beside it", example = "/limit/amount")
         String field,

@@ -10,6 +10,8 @@ import java.util.List;
  * @param place the row of the Tests sheet, {@code Tests/5}, or the number of the case in its file, from 1
  * @param name what its author calls it
  * @param passed whether the decision came out as the test says
+ * @param blocking whether the draft cannot be submitted because of it: a test that a credit manager wrote fails, or a case
+ *     comes to no decision. A case that is decided otherwise shows what the change does, and its approver sees it
  * @param differences where it did not
  */
 @Described("How a test came out")
@@ -26,13 +28,21 @@ public record TestOutcome(
         @Described(value = "Whether the decision came out as the test says", example = "true")
         boolean passed,
 
+        @Described(
+                value =
+                        "Whether the draft cannot be submitted because of it; a case that is merely decided otherwise shows what the change does",
+                example = "false")
+        boolean blocking,
+
         @Described("Where it did not") List<Difference> differences) {
 
     public TestOutcome {
         differences = List.copyOf(differences);
     }
 
-    static TestOutcome of(String artefact, String place, String name, List<Difference> differences) {
-        return new TestOutcome(artefact, place, name, differences.isEmpty(), differences);
+    static TestOutcome of(PolicyCase each, boolean decided, List<Difference> differences) {
+        boolean passed = differences.isEmpty();
+        boolean blocking = !passed && (!decided || Workbooks.isWorkbook(each.artefact()));
+        return new TestOutcome(each.artefact(), each.place(), each.name(), passed, blocking, differences);
     }
 }

@@ -18,16 +18,16 @@ import java.util.TreeSet;
 final class TestRun {
 
     /** Rules that run away take long each time; more failures of that kind tell nothing new. */
-    private static final int MOST_FAILURES = 20;
+    private static final int MOST_UNDECIDED = 20;
 
     private static final String NOT_RUN =
-            "not decided, as %d tests before it came to no decision".formatted(MOST_FAILURES);
+            "not decided, as %d tests before it came to no decision".formatted(MOST_UNDECIDED);
 
     private final Policy policy;
     private final List<TestOutcome> outcomes = new ArrayList<>();
     private final Set<String> firedRules = new HashSet<>();
     private final Set<RowSource> usedRows = new HashSet<>();
-    private int failures;
+    private int undecided;
 
     TestRun(Policy policy) {
         this.policy = policy;
@@ -39,10 +39,11 @@ final class TestRun {
 
     /** Decides a case; what differs in a case of a sheet is a finding of its cell, too. */
     List<Finding> decide(PolicyCase each) {
+        int before = undecided;
         List<Difference> differences = differences(each).stream()
                 .map(difference -> placed(difference, each))
                 .toList();
-        outcomes.add(TestOutcome.of(each.artefact(), each.place(), each.name(), differences));
+        outcomes.add(TestOutcome.of(each, undecided == before, differences));
         return Workbooks.isWorkbook(each.artefact())
                 ? differences.stream()
                         .map(difference -> finding(difference, each))
@@ -51,7 +52,8 @@ final class TestRun {
     }
 
     private List<Difference> differences(PolicyCase each) {
-        if (failures == MOST_FAILURES) {
+        if (undecided >= MOST_UNDECIDED) {
+            undecided++;
             return noDecision(NOT_RUN);
         }
         try {
@@ -59,7 +61,7 @@ final class TestRun {
             evaluation.firings().forEach(this::note);
             return Expectation.differences(each.expect(), evaluation);
         } catch (EvaluationException failed) {
-            failures++;
+            undecided++;
             return noDecision(String.valueOf(failed.getMessage()));
         }
     }

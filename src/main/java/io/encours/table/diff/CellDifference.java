@@ -1,5 +1,6 @@
 package io.encours.table.diff;
 
+import io.encours.shared.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param before what it said, as a person reads it: {@code 35 %}, {@code 5,000 EUR}; empty for an empty cell, null where there was none
  * @param after what it says now, alike; null where it is no more
  */
+@Described("A cell that says something else")
 public record CellDifference(
+        @Described(value = "The label of its column", example = "Share of net worth")
         String column,
-        @Nullable String cell,
-        @Nullable String before,
-        @Nullable String after) {}
+
+        @Nullable @Described(value = "Its address in the newer workbook; absent where it is no more", example = "C12")
+        String cell,
+
+        @Nullable
+        @Described(value = "What it said, as a person reads it; absent where there was none", example = "35 %")
+        String before,
+
+        @Nullable @Described(value = "What it says now; absent where it is no more", example = "30 %")
+        String after) {}

@@ -1,5 +1,6 @@
 package io.encours.table.diff;
 
+import io.encours.shared.Described;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param before what it said; null where it was not
  * @param after what it says; null where it is no more
  */
+@Described("An entry of the About sheet, or a hidden row above a table, that says something else")
 public record EntryDifference(
-        String key, @Nullable String before, @Nullable String after) {
+        @Described(value = "What it is", example = "Owner") String key,
+
+        @Nullable @Described(value = "What it said; absent where it was not", example = "Credit department")
+        String before,
+
+        @Nullable @Described(value = "What it says; absent where it is no more", example = "Credit committee")
+        String after) {
 
     static List<EntryDifference> between(Map<String, String> before, Map<String, String> after) {
         Set<String> keys = new LinkedHashSet<>(after.keySet());

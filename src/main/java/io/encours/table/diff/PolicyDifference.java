@@ -1,6 +1,7 @@
 package io.encours.table.diff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.encours.shared.Described;
 import io.encours.table.Reading;
 import io.encours.table.WorkbookReader;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param workbooks those in which something changed, by name
  * @param texts the other files in which something changed, by name
  */
-public record PolicyDifference(List<WorkbookDifference> workbooks, List<TextDifference> texts) {
+@Described("What changed between two policies: workbooks by row and cell, rules and cases by line")
+public record PolicyDifference(
+        @Described("The workbooks in which something changed")
+        List<WorkbookDifference> workbooks,
+
+        @Described("The files of rules and cases in which something changed")
+        List<TextDifference> texts) {
 
     private static final String WORKBOOK = ".xlsx";
 

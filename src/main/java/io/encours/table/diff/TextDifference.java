@@ -5,6 +5,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
+import io.encours.shared.Described;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param change whether it is new, no more, or there before and after
  * @param lines those that changed, with a few around them, in their order
  */
-public record TextDifference(String name, Change change, List<Line> lines) {
+@Described("What changed in a file of rules or cases")
+public record TextDifference(
+        @Described(value = "Path of the file", example = "rules/score/class.drl")
+        String name,
+
+        @Described(value = "Whether it is new, no more, or there before and after", example = "CHANGED")
+        Change change,
+
+        @Described("The lines that changed, with a few around them")
+        List<Line> lines) {
 
     private static final int AROUND = 3;
 
@@ -33,10 +43,18 @@ public record TextDifference(String name, Change change, List<Line> lines) {
      * @param lineAfter its number in the newer file; null for one that is no more
      * @param text of it
      */
+    @Described("A line of a file")
     public record Line(
-            @Nullable Change change,
-            @Nullable Integer lineBefore,
-            @Nullable Integer lineAfter,
+            @Nullable @Described(value = "ADDED or REMOVED; absent for one that stayed", example = "ADDED")
+            Change change,
+
+            @Nullable @Described(value = "Its number in the older file", example = "12")
+            Integer lineBefore,
+
+            @Nullable @Described(value = "Its number in the newer file", example = "12")
+            Integer lineAfter,
+
+            @Described(value = "What it says", example = "salience -10")
             String text) {}
 
     /**

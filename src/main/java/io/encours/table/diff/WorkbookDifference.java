@@ -1,6 +1,7 @@
 package io.encours.table.diff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.encours.shared.Described;
 import io.encours.table.DecisionTable;
 import io.encours.table.Reading;
 import java.util.ArrayList;
@@ -19,11 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param tests the tests that changed, in one sheet; none if there is no such change
  * @param about the entries of the About sheet that changed
  */
+@Described("What changed in a workbook")
 public record WorkbookDifference(
+        @Described(value = "The workbook, without its ending", example = "credit-limit")
         String workbook,
+
+        @Described(value = "Whether it is new, no more, or there before and after", example = "CHANGED")
         Change change,
-        List<SheetDifference> tables,
-        List<SheetDifference> tests,
+
+        @Described("The decision tables that changed") List<SheetDifference> tables,
+
+        @Described("The tests that changed") List<SheetDifference> tests,
+
+        @Described("The entries of the sheet About that changed")
         List<EntryDifference> about) {
 
     public WorkbookDifference {
