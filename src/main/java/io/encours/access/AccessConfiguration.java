@@ -91,8 +91,18 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER));
         calls.requestMatchers(GET, "/v1/decisions/**")
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        authorizeProof(calls);
         calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
         calls.anyRequest().denyAll();
+    }
+
+    private static void authorizeProof(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(GET, "/v1/audit/public-key").hasAnyAuthority(written(Role.values()));
+        calls.requestMatchers(GET, "/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export")
+                .hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers(POST, "/v1/audit/checkpoint/verification").hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers(POST, "/v1/erasures").hasAnyAuthority(written(OPERATOR));
     }
 
     private static String[] written(Role... roles) {

@@ -41,6 +41,9 @@ class ApiDescription {
                         tag(
                                 "Releases",
                                 "The versions of the policy, what each consists of, and which one decides when"),
+                        tag(
+                                "Proof",
+                                "Whether anything on record was altered: receipts, verification, checkpoints, exports"),
                         tag("Problems", "The kinds of problem that calls are answered with")))
                 .components(new Components().addSecuritySchemes(SIGN_IN, issuer.isBlank() ? account() : token(issuer)))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));

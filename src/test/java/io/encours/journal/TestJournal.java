@@ -3,8 +3,13 @@ package io.encours.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
+import io.encours.proof.Chain;
+import io.encours.proof.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +35,21 @@ final class TestJournal implements AutoCloseable {
 
     TestJournal(TestDatabase database, String url, JournalSettings settings) {
         pool = pool(database, url, settings);
-        groupCommit = new GroupCommit(settings, new BatchWriter(pool, settings), new SimpleMeterRegistry());
+        groupCommit = new GroupCommit(
+                settings,
+                new BatchWriter(pool, settings, chain(), new DecisionIds(Clock.systemUTC())),
+                new SimpleMeterRegistry());
         journal = new Journal(groupCommit, new Decisions(JdbcClient.create(pool)));
         groupCommit.start();
+    }
+
+    private Chain chain() {
+        try (Connection connection = pool.getConnection()) {
+            TestKeys.register(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return new Chain(TestKeys.KEY, Clock.systemUTC());
     }
 
     Journal journal() {
