@@ -50,7 +50,10 @@ def signed(key, message, signature):
     if len(signature) != 64 or s >= L:
         return False
     h = int.from_bytes(hashlib.sha512(r + key + message).digest(), "little") % L
-    a, b = multiply(s, BASE), add(decompress(r), multiply(h, decompress(key)))
+    try:
+        a, b = multiply(s, BASE), add(decompress(r), multiply(h, decompress(key)))
+    except ValueError:
+        return False
     return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
 
 

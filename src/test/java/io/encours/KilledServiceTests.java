@@ -42,6 +42,7 @@ class KilledServiceTests {
         assertThat(answers).hasSizeGreaterThanOrEqualTo(ANSWERS_BEFORE_THE_KILL);
         try (ServiceProcess again = ServiceProcess.on(folder)) {
             checkOnRecord(again, answers);
+            checkChain(again, answers.size());
         }
     }
 
@@ -57,6 +58,15 @@ class KilledServiceTests {
             check.get();
         }
         auditors.shutdown();
+    }
+
+    private static void checkChain(ServiceProcess service, int answered) throws Exception {
+        JsonNode report =
+                JSON.readTree(service.get("auditor", "/v1/audit/verification").body());
+        assertThat(report.get("valid").asBoolean()).as(report.toString()).isTrue();
+        assertThat(report.get("records").asInt()).isGreaterThanOrEqualTo(answered);
+        assertThat(report.get("blocks").asLong())
+                .isEqualTo(report.get("lastBlock").asLong());
     }
 
     private static void askUntilKilled(ServiceProcess service, Queue<JsonNode> answers) throws Exception {

@@ -1,5 +1,7 @@
 package io.encours.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.encours.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks as rows. */
@@ -31,6 +34,7 @@ final class BlockRows {
     static final String FIRST_SINCE = SELECT + "where sealed_at >= ? order by sealed_at, number limit 1";
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final int HASH_BYTES = 32;
 
     private BlockRows() {}
@@ -44,7 +48,7 @@ final class BlockRows {
                 hash(row.getBytes("root")),
                 row.getInt("count"),
                 row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                new Sha256(row.getString("key")));
+                key(row.getString("key")));
     }
 
     static SealedBlock read(ResultSet row) throws SQLException {
@@ -109,6 +113,10 @@ final class BlockRows {
                     String.valueOf(names[i]), new Sha256(HEX.formatHex(hashes, i * HASH_BYTES, (i + 1) * HASH_BYTES))));
         }
         return leaves;
+    }
+
+    private static Sha256 key(String name) {
+        return KEY.matcher(name).matches() ? new Sha256(name) : Sha256.of(name.getBytes(UTF_8));
     }
 
     /** A hash; one of another length, which nothing of ours writes, as the hash of what stands there. */

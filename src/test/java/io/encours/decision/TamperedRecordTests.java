@@ -73,7 +73,7 @@ class TamperedRecordTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             update encours.decision set outcome = 'GRANTED' where id = $id                         | RECORD_ALTERED
             update encours.decision set caller = 'x' where id = $id                                | RECORD_ALTERED
             update encours.decision set release_number = 9 where id = $id                          | RECORD_ALTERED
@@ -153,12 +153,12 @@ class TamperedRecordTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             update encours.block set sealed_at = sealed_at + interval '1 microsecond' where number = $last | SIGNATURE_WRONG
             update encours.block set root = sha256('x') where number = $last                               | TREE_BROKEN
             update encours.block set previous = sha256('x') where number = $last                           | LINK_BROKEN
             update encours.block set count = count + 1 where number = $last                                | TREE_BROKEN
-            update encours.block set signature = substr(signature, 2) || '\\x00' where number = $last       | SIGNATURE_WRONG
+            update encours.block set signature = substr(signature, 2) || sha256('x') where number = $last       | SIGNATURE_WRONG
             """)
     void findsTheLastBlockAltered(String sql, String finding) throws SQLException {
         String last = last();
@@ -214,11 +214,12 @@ class TamperedRecordTests {
 
     @Test
     void checksAPeriod() {
-        String from = owner.text("select to_json(sealed_at)#>>'{}' from encours.block where number = 3");
-        JsonNode report = json(api.get("auditor", "/v1/audit/verification?from=" + from.replace("+", "%2B")));
+        String from = owner.text("select to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+                + " from encours.block where number = 3");
+        JsonNode report = json(api.get("auditor", "/v1/audit/verification?from=" + from));
         assertThat(report.get("valid").asBoolean()).as(report.toString()).isTrue();
         assertThat(report.get("blocks").asLong()).isEqualTo(Long.parseLong(last()) - 2);
-        JsonNode before = json(api.get("auditor", "/v1/audit/verification?to=" + from.replace("+", "%2B")));
+        JsonNode before = json(api.get("auditor", "/v1/audit/verification?to=" + from));
         assertThat(before.get("blocks").asInt()).isEqualTo(2);
     }
 

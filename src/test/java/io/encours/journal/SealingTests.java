@@ -8,8 +8,6 @@ import io.encours.TestDatabase;
 import io.encours.proof.Chain;
 import io.encours.proof.TestKeys;
 import io.encours.proof.TestVerification;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +47,7 @@ class SealingTests {
     }
 
     @Test
-    void keepsAndSealsOnceWhatWasOnRecordBeforeTheChain() throws SQLException {
+    void keepsAndSealsOnceWhatWasOnRecordBeforeTheChain() {
         database.migrateTo("20");
         text("""
                 insert into encours.decision
@@ -61,7 +59,7 @@ class SealingTests {
                 returning 1
                 """);
         database.migrate();
-        register();
+        TestKeys.register(database.service());
         adopt();
         adopt();
         assertThat(verification()).isEqualTo("450 records are as they were sealed");
@@ -80,7 +78,7 @@ class SealingTests {
     }
 
     @Test
-    void takesInNothingWithoutABlockOnceThereIsOne() throws SQLException {
+    void takesInNothingWithoutABlockOnceThereIsOne() {
         database.migrate();
         try (TestJournal instance = instance()) {
             instance.journal().append(aDecision().build());
@@ -105,12 +103,6 @@ class SealingTests {
                         .mapToObj(i -> aDecision().build())
                         .toList())
                 .size();
-    }
-
-    private void register() throws SQLException {
-        try (Connection connection = database.service().getConnection()) {
-            TestKeys.register(connection);
-        }
     }
 
     private void adopt() {

@@ -3,6 +3,7 @@ package io.encours.proof;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import javax.sql.DataSource;
 
 /** The key of tests that start no service. */
 public final class TestKeys {
@@ -12,7 +13,12 @@ public final class TestKeys {
     private TestKeys() {}
 
     /** Puts the key on record as the first one, unless it is there. */
-    public static void register(Connection connection) throws SQLException {
-        KeyStatements.add(connection, KeyStatement.of(KEY.verifying(), Instant.parse("2026-01-01T00:00:00Z"), null));
+    public static void register(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            KeyStatements.add(
+                    connection, KeyStatement.of(KEY.verifying(), Instant.parse("2026-01-01T00:00:00Z"), null));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }
