@@ -73,17 +73,17 @@ class TamperedRecordTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            update encours.decision set outcome = 'GRANTED' where id = $id                         | RECORD_ALTERED
-            update encours.decision set caller = 'x' where id = $id                                | RECORD_ALTERED
-            update encours.decision set release_number = 9 where id = $id                          | RECORD_ALTERED
-            update encours.decision set entity = 'X' where id = $id                                | RECORD_ALTERED
-            update encours.decision set commitment = sha256('x') where id = $id                    | RECORD_ALTERED
-            update encours.decision_content set document = document || ' ' where decision_id = $id | CONTENT_ALTERED
-            update encours.decision_content set customer = 'C-1' where decision_id = $id           | CONTENT_ALTERED
-            update encours.decision_content set salt = sha256('x') where decision_id = $id         | CONTENT_ALTERED
-            delete from encours.decision_content where decision_id = $id                           | CONTENT_MISSING
-            delete from encours.decision where id = $id                                            | RECORD_MISSING
+    @CsvSource(delimiterString = "->", quoteCharacter = '"', textBlock = """
+            update encours.decision set outcome = 'GRANTED' where id = $id                         -> RECORD_ALTERED
+            update encours.decision set caller = 'x' where id = $id                                -> RECORD_ALTERED
+            update encours.decision set release_number = 9 where id = $id                          -> RECORD_ALTERED
+            update encours.decision set entity = 'X' where id = $id                                -> RECORD_ALTERED
+            update encours.decision set commitment = sha256('x') where id = $id                    -> RECORD_ALTERED
+            update encours.decision_content set document = document || ' ' where decision_id = $id -> CONTENT_ALTERED
+            update encours.decision_content set customer = 'C-1' where decision_id = $id           -> CONTENT_ALTERED
+            update encours.decision_content set salt = sha256('x') where decision_id = $id         -> CONTENT_ALTERED
+            delete from encours.decision_content where decision_id = $id                           -> CONTENT_MISSING
+            delete from encours.decision where id = $id                                            -> RECORD_MISSING
             """)
     void namesTheRecordThatWasAlteredOrIsMissing(String sql, String finding) throws SQLException {
         String id = owner.text("select names[1] from encours.block where number = 3");
@@ -153,12 +153,12 @@ class TamperedRecordTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            update encours.block set sealed_at = sealed_at + interval '1 microsecond' where number = $last | SIGNATURE_WRONG
-            update encours.block set root = sha256('x') where number = $last                               | TREE_BROKEN
-            update encours.block set previous = sha256('x') where number = $last                           | LINK_BROKEN
-            update encours.block set count = count + 1 where number = $last                                | TREE_BROKEN
-            update encours.block set signature = substr(signature, 2) || sha256('x') where number = $last       | SIGNATURE_WRONG
+    @CsvSource(delimiterString = "->", quoteCharacter = '"', textBlock = """
+            update encours.block set sealed_at = sealed_at + interval '1 microsecond' where number = $last -> SIGNATURE_WRONG
+            update encours.block set root = sha256('x') where number = $last                               -> TREE_BROKEN
+            update encours.block set previous = sha256('x') where number = $last                           -> LINK_BROKEN
+            update encours.block set count = count + 1 where number = $last                                -> TREE_BROKEN
+            update encours.block set signature = substr(signature, 2) || sha256('x') where number = $last       -> SIGNATURE_WRONG
             """)
     void findsTheLastBlockAltered(String sql, String finding) throws SQLException {
         String last = last();
