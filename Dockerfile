@@ -9,12 +9,16 @@ RUN java -Djarmode=tools -jar encours.jar extract --layers --destination layers 
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 encours \
- && useradd --system --uid 10001 --gid encours --no-create-home --shell /usr/sbin/nologin encours
+ && useradd --system --uid 10001 --gid encours --no-create-home --shell /usr/sbin/nologin encours \
+ && install --directory --owner=10001 --group=10001 --mode=700 /var/lib/encours
 WORKDIR /encours
 COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
+# where the key lies that seals the record
+ENV ENCOURS_DATA=/var/lib/encours
+VOLUME /var/lib/encours
 USER 10001:10001
 ENV JAVA_TOOL_OPTIONS="-XX:+UseParallelGC -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080

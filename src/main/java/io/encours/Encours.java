@@ -1,7 +1,9 @@
 package io.encours;
 
+import io.encours.proof.OfflineVerification;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,7 +14,14 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Encours {
 
+    private static final String VERIFY = "verify";
+
+    /** Starts the service; with {@code verify} as the first argument, checks a receipt or an export and ends. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VERIFY)) {
+            List<String> rest = List.of(arguments).subList(1, arguments.length);
+            System.exit(OfflineVerification.run(rest, System.out, System.err));
+        }
         SpringApplication.run(Encours.class, arguments);
     }
 

@@ -2,6 +2,10 @@ package io.encours;
 
 import io.encours.storage.Login;
 import io.encours.storage.Roles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +31,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
     /** The password of every local account in tests. */
     public static final String PASSWORD = "correct horse battery staple";
 
+    private static final Path DATA = dataFolder();
     private static final TestServer SERVER = TestServer.start();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -40,6 +45,17 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
         }
     }
 
+    private static Path dataFolder() {
+        try {
+            Path folder = Files.createTempDirectory("encours-data-");
+            folder.toFile().deleteOnExit();
+            folder.resolve("signing-key.pem").toFile().deleteOnExit();
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** A database with every migration of the service. */
     public static TestDatabase migrated() {
         TestDatabase database = fresh();
@@ -48,12 +64,18 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
     }
 
     public void migrate() {
+        migrateTo("latest");
+    }
+
+    /** With the migrations up to a version, as an earlier service left it. */
+    public void migrateTo(String version) {
         Flyway.configure()
                 .dataSource(url, ownerLogin.name(), ownerLogin.password())
                 .defaultSchema("encours")
                 .schemas("encours")
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("service_login", serviceLogin.name()))
+                .target(version)
                 .load()
                 .migrate();
     }
@@ -92,6 +114,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                                     + database.serviceLogin().password(),
                             "spring.flyway.user=" + database.ownerLogin().name(),
                             "spring.flyway.password=" + database.ownerLogin().password(),
+                            "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);
         }

@@ -93,6 +93,7 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers(GET, "/v1/decisions/**")
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         authorizePolicy(calls);
+        authorizeProof(calls);
         calls.anyRequest().denyAll();
     }
 
@@ -107,6 +108,15 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers(POST, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER));
         calls.requestMatchers(PUT, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER));
         calls.requestMatchers(GET, "/v1/audit/log").hasAnyAuthority(written(AUDITOR));
+    }
+
+    private static void authorizeProof(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(GET, "/v1/audit/public-key").hasAnyAuthority(written(Role.values()));
+        calls.requestMatchers(GET, "/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export")
+                .hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers(POST, "/v1/audit/checkpoint/verification").hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers(POST, "/v1/erasures").hasAnyAuthority(written(OPERATOR));
     }
 
     private static String[] written(Role... roles) {

@@ -1,6 +1,7 @@
 package io.encours.decision;
 
 import io.encours.engine.EvaluationException;
+import io.encours.journal.ErasedDecisionException;
 import io.encours.journal.IdempotencyConflict;
 import io.encours.journal.NotRecordedException;
 import io.encours.problem.Problem;
@@ -26,6 +27,11 @@ class DecisionProblems {
     @ExceptionHandler
     ResponseEntity<Problem> keyReused(IdempotencyConflict conflict) {
         return answer(Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, conflict.getMessage()), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> erased(ErasedDecisionException erased) {
+        return answer(Problem.of(ProblemType.ERASED, erased.getMessage()), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import io.encours.proof.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,18 +34,22 @@ final class BatchWriter {
 
     private final DataSource dataSource;
     private final JournalSettings settings;
+    private final Chain chain;
+    private final DecisionIds ids;
 
-    BatchWriter(DataSource dataSource, JournalSettings settings) {
+    BatchWriter(DataSource dataSource, JournalSettings settings, Chain chain, DecisionIds ids) {
         this.dataSource = dataSource;
         this.settings = settings;
+        this.chain = chain;
+        this.ids = ids;
     }
 
     void write(List<Pending> batch) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, (int) settings.timeout().toMillis());
-            connection.setAutoCommit(true);
+            connection.setAutoCommit(false);
             write(
-                    new DecisionInsert(connection),
+                    new BatchTransaction(connection, chain, ids),
                     batch.stream().filter(Pending::take).toList());
         } catch (SQLException unreachable) {
             fail(batch, SqlFailure.before(unreachable));
@@ -52,7 +57,7 @@ final class BatchWriter {
     }
 
     /** Of two decisions with one key the second is to find the first on record, so it is written after it. */
-    private static void write(DecisionInsert insert, List<Pending> batch) {
+    private static void write(BatchTransaction transaction, List<Pending> batch) {
         List<Pending> together = new ArrayList<>(batch.size());
         List<Pending> afterwards = new ArrayList<>();
         Set<CallerKey> keys = new HashSet<>();
@@ -62,40 +67,41 @@ final class BatchWriter {
         }
         together.sort(BY_KEY);
         if (!together.isEmpty()) {
-            writeTogether(insert, together);
+            writeTogether(transaction, together);
         }
-        writeEach(insert, afterwards);
+        writeEach(transaction, afterwards);
     }
 
-    private static void writeTogether(DecisionInsert insert, List<Pending> batch) {
+    private static void writeTogether(BatchTransaction transaction, List<Pending> batch) {
         try {
-            Set<UUID> written = insert.all(batch.stream().map(Pending::decision).toList());
-            batch.forEach(pending -> answer(insert, pending, written));
+            Set<UUID> written =
+                    transaction.write(batch.stream().map(Pending::committed).toList());
+            batch.forEach(pending -> answer(transaction, pending, written));
         } catch (SQLException exception) {
             SqlFailure failure = SqlFailure.during(exception);
             if (batch.size() > 1 && failure.mayBeOfOneRecord()) {
-                writeEach(insert, batch);
+                writeEach(transaction, batch);
             } else {
                 fail(batch, failure);
             }
         }
     }
 
-    private static void writeEach(DecisionInsert insert, List<Pending> batch) {
-        batch.forEach(pending -> writeTogether(insert, List.of(pending)));
+    private static void writeEach(BatchTransaction transaction, List<Pending> batch) {
+        batch.forEach(pending -> writeTogether(transaction, List.of(pending)));
     }
 
-    private static void answer(DecisionInsert insert, Pending pending, Set<UUID> written) {
+    private static void answer(BatchTransaction transaction, Pending pending, Set<UUID> written) {
         if (written.contains(pending.decision().id())) {
             pending.written();
         } else {
-            answerFromRecord(insert, pending);
+            answerFromRecord(transaction, pending);
         }
     }
 
-    private static void answerFromRecord(DecisionInsert insert, Pending pending) {
+    private static void answerFromRecord(BatchTransaction transaction, Pending pending) {
         try {
-            pending.foundOnRecord(insert.sameRequestOnRecord(pending.decision()));
+            pending.foundOnRecord(new DecisionInsert(transaction.connection()).sameRequestOnRecord(pending.decision()));
         } catch (IdempotencyConflict conflict) {
             pending.failed(conflict);
         } catch (SQLException exception) {

@@ -2,9 +2,8 @@ package io.encours.journal;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class DecisionColumns {
 
     private final PreparedStatement statement;
-    private final List<DecisionRecord> decisions;
+    private final List<CommittedDecision> decisions;
     private int column;
 
-    DecisionColumns(PreparedStatement statement, List<DecisionRecord> decisions) {
+    DecisionColumns(PreparedStatement statement, List<CommittedDecision> decisions) {
         this.statement = statement;
         this.decisions = decisions;
     }
 
-    void fill() throws SQLException {
+    /** @param batch the last parameter */
+    void fill(UUID batch) throws SQLException {
         add("uuid", DecisionRecord::id);
         add("timestamptz", DecisionRecord::decidedAt);
         add("text", decision -> decision.type().written());
@@ -33,12 +33,19 @@ final class DecisionColumns {
         add("text", decision -> decision.release().hash());
         add("date", DecisionRecord::asOf);
         add("text", DecisionRecord::outcome);
-        add("int8", decision -> micros(decision.timings().prepared()));
-        add("int8", decision -> micros(decision.timings().evaluated()));
+        add("int8", decision -> DecisionLeaf.micros(decision.timings().prepared()));
+        add("int8", decision -> DecisionLeaf.micros(decision.timings().evaluated()));
         add("text", DecisionRecord::document);
+        addOf("text", committed -> committed.opening().salt());
+        addOf("text", CommittedDecision::commitment);
+        statement.setObject(++column, batch);
     }
 
     private void add(String type, Function<DecisionRecord, @Nullable Object> value) throws SQLException {
+        addOf(type, committed -> value.apply(committed.decision()));
+    }
+
+    private void addOf(String type, Function<CommittedDecision, @Nullable Object> value) throws SQLException {
         @Nullable String[] texts = new String[decisions.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = of(value.apply(decisions.get(i)), Object::toString);
@@ -48,9 +55,5 @@ final class DecisionColumns {
 
     private static <T> @Nullable String of(@Nullable T value, Function<T, String> text) {
         return value == null ? null : text.apply(value);
-    }
-
-    private static long micros(Duration duration) {
-        return TimeUnit.MICROSECONDS.convert(duration);
     }
 }

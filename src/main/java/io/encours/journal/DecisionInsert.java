@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes decisions and claims their idempotency keys, all in one statement: one transaction, one round trip. */
+/** Writes decisions with what they are about and claims their idempotency keys, all in one statement: one round trip. */
 record DecisionInsert(Connection connection) {
 
     /** A key that is being claimed by another transaction is waited for; one that is taken leaves its decision out. */
@@ -17,32 +17,39 @@ record DecisionInsert(Connection connection) {
             with given as (
               select * from unnest(
                 ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::integer[], ?::text[], ?::date[], ?::text[], ?::bigint[], ?::bigint[], ?::text[]
+                ?::integer[], ?::text[], ?::date[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
+                ?::text[]
               ) with ordinality as given (
                 id, decided_at, type, customer, entity, caller, idempotency_key, request_hash,
-                release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document, position)
+                release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document, salt,
+                commitment, position)
             ), claimed as (
               insert into encours.decision_key (caller, key, request_hash, decision_id, decided_at)
               select caller, idempotency_key, request_hash, id, decided_at
               from given where idempotency_key is not null order by position
               on conflict (caller, key) do nothing
               returning decision_id
+            ), kept as (
+              select * from given where idempotency_key is null or id in (select decision_id from claimed)
+            ), content as (
+              insert into encours.decision_content (
+                decision_id, decided_at, customer, idempotency_key, request_hash, salt, document)
+              select id, decided_at, customer, idempotency_key, request_hash, decode(salt, 'hex'), document from kept
             )
             insert into encours.decision (
-              id, decided_at, type, customer, entity, caller, idempotency_key, request_hash,
-              release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document)
+              id, decided_at, type, entity, caller, release_number, release_hash, as_of, outcome,
+              prepared_micros, evaluated_micros, commitment, batch)
             select
-              id, decided_at, type, customer, entity, caller, idempotency_key, request_hash,
-              release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document
-            from given
-            where idempotency_key is null or id in (select decision_id from claimed)
+              id, decided_at, type, entity, caller, release_number, release_hash, as_of, outcome,
+              prepared_micros, evaluated_micros, decode(commitment, 'hex'), ?
+            from kept
             returning id
             """;
 
     /** The ids of those that were written; the others' keys were taken. */
-    Set<UUID> all(List<DecisionRecord> decisions) throws SQLException {
+    Set<UUID> all(UUID batch, List<CommittedDecision> decisions) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            new DecisionColumns(statement, decisions).fill();
+            new DecisionColumns(statement, decisions).fill(batch);
             return ids(statement);
         }
     }

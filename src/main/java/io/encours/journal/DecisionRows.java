@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class DecisionRows {
 
     private static final String SELECT = """
-            select d.id, d.type, d.customer, d.entity, d.caller, d.idempotency_key, d.request_hash, d.release_number,
-                   d.release_hash, d.as_of, d.outcome, d.prepared_micros, d.evaluated_micros, d.document
+            select d.id, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash, d.release_number,
+                   d.release_hash, d.as_of, d.outcome, d.prepared_micros, d.evaluated_micros, c.document
             from encours.decision d
+            left join encours.decision_content c on c.decision_id = d.id and c.decided_at = d.decided_at
             """;
 
     /** The instant, which the id holds too, leads to the one partition there is to look at. */
@@ -40,7 +41,11 @@ final class DecisionRows {
 
     private DecisionRows() {}
 
+    /** @throws ErasedDecisionException if what the decision is about was erased */
     static DecisionRecord read(ResultSet row) throws SQLException {
+        if (row.getString("document") == null) {
+            throw new ErasedDecisionException(row.getObject("id", UUID.class));
+        }
         return new DecisionRecord(
                 row.getObject("id", UUID.class),
                 type(row.getString("type")),

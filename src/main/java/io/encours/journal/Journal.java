@@ -29,7 +29,11 @@ public class Journal {
         return groupCommit.append(decision);
     }
 
-    /** The decision of that id. */
+    /**
+     * The decision of that id.
+     *
+     * @throws ErasedDecisionException if what it is about was erased
+     */
     public Optional<DecisionRecord> find(UUID id) {
         return decisions.find(id);
     }

@@ -16,16 +16,20 @@ final class Pending {
         GIVEN_UP
     }
 
-    private final DecisionRecord decision;
+    private final CommittedDecision committed;
     private final CompletableFuture<Appended> answer = new CompletableFuture<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
     Pending(DecisionRecord decision) {
-        this.decision = decision;
+        this.committed = CommittedDecision.of(decision);
     }
 
     DecisionRecord decision() {
-        return decision;
+        return committed.decision();
+    }
+
+    CommittedDecision committed() {
+        return committed;
     }
 
     /** Whether the writer may write it: nobody else has it, and its caller still waits. */
@@ -34,7 +38,7 @@ final class Pending {
     }
 
     void written() {
-        answer.complete(new Appended(decision, false));
+        answer.complete(new Appended(decision(), false));
     }
 
     void foundOnRecord(DecisionRecord earlier) {

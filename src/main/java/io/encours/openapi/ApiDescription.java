@@ -45,6 +45,9 @@ class ApiDescription {
                                 "Drafts",
                                 "Change the policy: from an edited workbook to a release that somebody else approved"),
                         tag("Audit", "Who did what to drafts and releases"),
+                        tag(
+                                "Proof",
+                                "Whether anything on record was altered: receipts, verification, checkpoints, exports"),
                         tag("Problems", "The kinds of problem that calls are answered with")))
                 .components(new Components().addSecuritySchemes(SIGN_IN, issuer.isBlank() ? account() : token(issuer)))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN));

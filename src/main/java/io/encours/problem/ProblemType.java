@@ -33,6 +33,11 @@ public enum ProblemType {
             "Rule files are not taken over HTTP",
             "Rules are code: they come with an installation, unless encours.rulebook.accept-drl is on."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here", "No such address, or no such thing at it."),
+    ERASED(
+            HttpStatus.GONE,
+            "The data was erased",
+            "It stood here, and was erased at the request of whom it was about. That it was decided, when and on which"
+                    + " release, is still on record; the receipt proves it."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED, "Not by this method", "The Allow header lists the methods there are."),
     NOT_ACCEPTABLE(
@@ -134,6 +139,7 @@ public enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 410 -> ERASED;
             case 412 -> PRECONDITION_FAILED;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

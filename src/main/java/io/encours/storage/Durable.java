@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** File changes that are either wholly on disk or not made at all, and that no other local user can read. */
-final class Durable {
+public final class Durable {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -31,7 +31,7 @@ final class Durable {
     private Durable() {}
 
     /** Writes a file readable by its owner alone. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
         try (FileChannel channel = FileChannel.open(draft, EnumSet.of(CREATE_NEW, WRITE), ownerOnly("rw-------"))) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
@@ -52,7 +52,8 @@ final class Durable {
         }
     }
 
-    static void createFolder(Path folder) throws IOException {
+    /** Makes a folder that its owner alone can enter, unless it is there. */
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, ownerOnly("rwx------"));
         }

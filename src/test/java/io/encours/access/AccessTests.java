@@ -36,6 +36,13 @@ class AccessTests {
         "POST, /v1/decisions/none,          yes, yes, yes, no,  no",
         "GET,  /v1/decisions/none/at/all,   yes, yes, yes, yes, no",
         "POST, /v1/decisions/1/replay,      no,  yes, yes, yes, no",
+        "GET,  /v1/decisions/1/receipt,     yes, yes, yes, yes, no",
+        "GET,  /v1/audit/public-key,        yes, yes, yes, yes, yes",
+        "GET,  /v1/audit/verification,      no,  no,  no,  yes, no",
+        "GET,  /v1/audit/checkpoint,        no,  no,  no,  yes, no",
+        "GET,  /v1/audit/export,            no,  no,  no,  yes, no",
+        "POST, /v1/audit/checkpoint/verification, no, no, no, yes, no",
+        "POST, /v1/erasures,                no,  no,  no,  no,  yes",
         "GET,  /v1/releases/none/at/all,    yes, yes, yes, yes, yes",
         "GET,  /actuator/metrics,           no,  no,  no,  no,  yes",
         "GET,  /v1/elsewhere,               no,  no,  no,  no,  no"

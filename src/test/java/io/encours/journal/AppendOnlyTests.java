@@ -52,6 +52,14 @@ class AppendOnlyTests {
                 "truncate encours.decision_key",
                 "insert into encours.decision_key select * from encours.decision_key"
                         + " on conflict (caller, key) do update set request_hash = 'X'",
+                "update encours.decision_content set document = 'X'",
+                "delete from encours.decision_content",
+                "truncate encours.decision_content",
+                "update encours.block set count = 1",
+                "delete from encours.block",
+                "truncate encours.block",
+                "delete from encours.signing_key",
+                "delete from encours.erasure",
                 "merge into encours.decision d using (select 1) s on true when matched then delete",
             })
     void refusesEveryChangeToTheServiceAndToTheOwner(String sql) {
@@ -63,6 +71,10 @@ class AppendOnlyTests {
     @ValueSource(
             strings = {
                 "insert into %s select * from encours.decision",
+                "insert into encours.erasure select id, batch, now(), 'me', 'X' from encours.decision",
+                "alter table encours.block disable trigger all",
+                "alter table encours.decision_content disable trigger all",
+                "drop table encours.block",
                 "select * from %s",
                 "alter table encours.decision disable trigger all",
                 "alter table %s disable trigger append_only",
@@ -101,8 +113,8 @@ class AppendOnlyTests {
                 create table encours.by_hand (like encours.decision including all);
                 alter table encours.decision attach partition encours.by_hand
                   for values from ('2001-01-01 00:00:00+00') to ('2001-02-01 00:00:00+00');
-                insert into encours.decision select id, '2001-01-15', type, customer, entity, caller, null, null,
-                  release_number, release_hash, as_of, outcome, 0, 0, document from encours.decision limit 1;
+                insert into encours.decision select id, '2001-01-15', type, entity, caller,
+                  release_number, release_hash, as_of, outcome, 0, 0, batch, commitment from encours.decision limit 1;
                 """);
         assertDenied(DATABASE.owner(), "update encours.by_hand set outcome = 'X'");
         assertDenied(DATABASE.owner(), "delete from encours.by_hand");

@@ -122,7 +122,7 @@ class JournalTests {
                 thread.join();
             }
         }
-        assertThat(one("select count(*) from encours.decision where idempotency_key like 'crossed-%'"))
+        assertThat(one("select count(*) from encours.decision_content where idempotency_key like 'crossed-%'"))
                 .isEqualTo(800);
         assertThat(one("select deadlocks from pg_stat_database where datname = current_database()"))
                 .isZero();
@@ -190,7 +190,7 @@ class JournalTests {
 
     private static int count(String key) {
         return JdbcClient.create(DATABASE.service())
-                .sql("select count(*) from encours.decision where idempotency_key = ?")
+                .sql("select count(*) from encours.decision_content where idempotency_key = ?")
                 .param(key)
                 .query(Integer.class)
                 .single();

@@ -3,11 +3,17 @@ package io.encours.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
+import io.encours.proof.Chain;
+import io.encours.proof.Leaf;
+import io.encours.proof.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,10 +35,26 @@ final class TestJournal implements AutoCloseable {
     }
 
     TestJournal(TestDatabase database, String url, JournalSettings settings) {
+        this(database, url, settings, new Chain(TestKeys.KEY, Clock.systemUTC()));
+    }
+
+    private TestJournal(TestDatabase database, String url, JournalSettings settings, Chain chain) {
         pool = pool(database, url, settings);
-        groupCommit = new GroupCommit(settings, new BatchWriter(pool, settings), new SimpleMeterRegistry());
+        TestKeys.register(pool);
+        groupCommit = new GroupCommit(
+                settings,
+                new BatchWriter(pool, settings, chain, new DecisionIds(Clock.systemUTC())),
+                new SimpleMeterRegistry());
         journal = new Journal(groupCommit, new Decisions(JdbcClient.create(pool)));
         groupCommit.start();
+    }
+
+    /** One that seals nothing, to measure what sealing costs. */
+    static TestJournal withoutChain(TestDatabase database) {
+        return new TestJournal(database, database.url(), SETTINGS, new Chain(TestKeys.KEY, Clock.systemUTC()) {
+            @Override
+            public void seal(Connection connection, String kind, UUID batch, List<Leaf> leaves) {}
+        });
     }
 
     Journal journal() {

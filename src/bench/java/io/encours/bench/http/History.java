@@ -6,15 +6,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record History(JdbcClient owner) {
 
     private static final String GROW = """
+            with latest as (
+              select * from encours.decision order by decided_at desc, id desc limit 1
+            ), copies as materialized (
+              select uuidv7() as id, clock_timestamp() as decided_at, 'C-' || n as customer
+              from generate_series(1, :missing) n
+            ), content as (
+              insert into encours.decision_content (decision_id, decided_at, customer, salt, document)
+              select p.id, p.decided_at, p.customer, c.salt, c.document
+              from copies p
+              cross join latest d
+              join encours.decision_content c on c.decision_id = d.id and c.decided_at = d.decided_at
+            )
             insert into encours.decision (
-              id, decided_at, type, customer, entity, caller, idempotency_key, request_hash,
-              release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document)
+              id, decided_at, type, entity, caller, release_number, release_hash, as_of, outcome, prepared_micros,
+              evaluated_micros, batch, commitment)
             select
-              uuidv7(), clock_timestamp(), type, 'C-' || n, entity, caller, null, null,
-              release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document
-            from generate_series(1, :missing) n
-            cross join lateral (
-              select * from encours.decision where n > 0 order by decided_at desc limit 1) latest
+              p.id, p.decided_at, type, entity, caller, release_number, release_hash, as_of, outcome, prepared_micros,
+              evaluated_micros, batch, commitment
+            from copies p cross join latest d
             """;
 
     /** The decisions on record after it has grown to at least so many. */
@@ -24,6 +34,7 @@ record History(JdbcClient owner) {
             owner.sql(GROW).param("missing", missing).update();
         }
         owner.sql("analyze encours.decision").update();
+        owner.sql("analyze encours.decision_content").update();
         return count();
     }
 

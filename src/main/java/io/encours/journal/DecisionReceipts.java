@@ -1,0 +1,47 @@
+package io.encours.journal;
+
+import io.encours.proof.Receipt;
+import io.encours.proof.Receipts;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Receipts of decisions, also of those whose content was erased. */
+@Component
+public class DecisionReceipts {
+
+    private static final String PLACE = "select caller, batch from encours.decision where id = ? and decided_at = ?";
+
+    private final JdbcClient jdbc;
+    private final Receipts receipts;
+    private final SealedDecisions decisions;
+
+    DecisionReceipts(JdbcClient jdbc, Receipts receipts, SealedDecisions decisions) {
+        this.jdbc = jdbc;
+        this.receipts = receipts;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A receipt with the name of whoever asked for the decision.
+     *
+     * @param caller who asked
+     * @param receipt the proof
+     */
+    public record CallersReceipt(String caller, Receipt receipt) {}
+
+    /** The receipt of a decision on record that a block seals. */
+    public Optional<CallersReceipt> find(UUID id) {
+        return jdbc.sql(PLACE)
+                .param(id)
+                .param(DecisionIds.instantOf(id).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Place(row.getString("caller"), row.getObject("batch", UUID.class)))
+                .optional()
+                .flatMap(place -> receipts.of(decisions, place.batch(), id.toString())
+                        .map(receipt -> new CallersReceipt(place.caller(), receipt)));
+    }
+
+    private record Place(String caller, UUID batch) {}
+}

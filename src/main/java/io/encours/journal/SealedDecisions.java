@@ -1,0 +1,76 @@
+package io.encours.journal;
+
+import io.encours.proof.Canonical;
+import io.encours.proof.Opening;
+import io.encours.proof.SealedRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decisions as they stand in the database, to be held against their blocks. */
+@Component
+final class SealedDecisions extends SealedRows {
+
+    private static final String SELECT = """
+            select d.id::text as name, d.batch, d.id::text,
+                   to_char(d.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as decided_at,
+                   d.type, d.entity, d.caller, d.release_number::text, d.release_hash,
+                   to_char(d.as_of, 'YYYY-MM-DD') as as_of, d.outcome, d.prepared_micros::text,
+                   d.evaluated_micros::text, encode(d.commitment, 'hex') as commitment,
+                   encode(c.salt, 'hex') as salt, c.customer, c.idempotency_key, c.request_hash, c.document,
+                   exists (select from encours.erasure e where e.decision_id = d.id) as erased
+            from encours.decision d
+            left join encours.decision_content c on c.decision_id = d.id and c.decided_at = d.decided_at
+            where d.batch = any(?)
+            """;
+
+    private static final String UNSEALED = """
+            select d.id::text from encours.decision d
+            where d.decided_at >= coalesce(?::timestamptz, '-infinity') and d.decided_at < coalesce(?::timestamptz, 'infinity')
+              and not exists (select from encours.block b where b.batch = d.batch and b.kind = 'decision')
+            limit ?
+            """;
+
+    SealedDecisions() {
+        super(DecisionLeaf.KIND, SELECT, UNSEALED);
+    }
+
+    @Override
+    SealedRecord read(ResultSet row) throws SQLException {
+        Map<String, @Nullable String> fields = fields(
+                row,
+                "id",
+                "batch",
+                "decided_at",
+                "type",
+                "entity",
+                "caller",
+                "release_number",
+                "release_hash",
+                "as_of",
+                "outcome",
+                "prepared_micros",
+                "evaluated_micros",
+                "commitment");
+        return new SealedRecord(
+                row.getString("name"),
+                row.getObject("batch", UUID.class),
+                Canonical.of(DecisionLeaf.TITLE, fields),
+                opening(row),
+                row.getBoolean("erased"));
+    }
+
+    private static @Nullable Opening opening(ResultSet row) throws SQLException {
+        String salt = row.getString("salt");
+        return salt == null
+                ? null
+                : new Opening(
+                        salt,
+                        Canonical.of(
+                                DecisionLeaf.CONTENT_TITLE,
+                                fields(row, "customer", "idempotency_key", "request_hash", "document")));
+    }
+}

@@ -1,0 +1,72 @@
+package io.encours.proof;
+
+import io.encours.shared.Sha256;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one chain of blocks over all instances on a database.
+ *
+ * <p>A transaction that puts records down seals them as its last act. From then to its commit it holds the end of the
+ * chain; nothing else of one instance ever waits for another.
+ */
+@Component
+public class Chain {
+
+    /** When the keys are on record: before anything that is sealed is written. */
+    public static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 20_000;
+
+    /** Held to the end of the transaction; one that stands still loses it after a few seconds. */
+    private static final String TAKE_END = """
+            select pg_advisory_xact_lock(hashtext('encours.block')),
+                   set_config('idle_in_transaction_session_timeout', '5000', true)
+            """;
+
+    private static final String TAKE_END_AND_READ_IT = TAKE_END + ";" + BlockRows.LAST;
+
+    private final SigningKey key;
+    private final Clock clock;
+
+    public Chain(SigningKey key, Clock clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /**
+     * Seals what the transaction of the connection has written; to be followed by the commit.
+     *
+     * @param kind of the records
+     * @param batch which the records name; new
+     * @param leaves one or more, in the order of the tree
+     */
+    public void seal(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(TAKE_END_AND_READ_IT)) {
+            take.execute();
+            take.getMoreResults();
+            try (ResultSet rows = take.getResultSet()) {
+                Block head = rows.next() ? BlockRows.block(rows) : null;
+                List<Sha256> hashes = leaves.stream().map(Leaf::hash).toList();
+                Block block = Block.after(head, kind, batch, hashes, clock.instant(), key.id());
+                BlockRows.insert(connection, new SealedBlock(block, key.sign(block.canonical()), leaves));
+            }
+        }
+    }
+
+    /** Whether nothing was ever sealed; if so, it stays so until the transaction ends or seals something. */
+    public boolean isEmpty(Connection connection) throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(TAKE_END_AND_READ_IT)) {
+            take.execute();
+            take.getMoreResults();
+            try (ResultSet rows = take.getResultSet()) {
+                return !rows.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.encours.proof;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the blocks of a period with their records, to be checked elsewhere: JSON, a line each. */
+@Component
+final class ChainExport {
+
+    static final String FORMAT = "encours-export-v1";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /** The first line. */
+    record Head(String format, List<KeyStatement> keys) {}
+
+    /** A line for each block, with its records in the order of the tree. */
+    record Line(OpenedBlock block, List<OpenedRecord> records) {}
+
+    /** The last line: a statement of the last block, so that nobody can cut the end off unseen. */
+    record End(@Nullable Checkpoint end) {}
+
+    private final Snapshot snapshot;
+    private final List<SealedRecords> kinds;
+    private final SigningKey key;
+    private final Clock clock;
+
+    ChainExport(Snapshot snapshot, List<SealedRecords> kinds, SigningKey key, Clock clock) {
+        this.snapshot = snapshot;
+        this.kinds = List.copyOf(kinds);
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Blocks sealed within a period: from included, to excluded, all where they are absent. */
+    void write(@Nullable Instant from, @Nullable Instant to, OutputStream output) {
+        snapshot.read(connection -> {
+            write(connection, from, to, output);
+            return true;
+        });
+    }
+
+    private void write(Connection connection, @Nullable Instant from, @Nullable Instant to, OutputStream output)
+            throws SQLException {
+        line(output, new Head(FORMAT, KeyStatements.all(connection)));
+        Block[] last = new Block[1];
+        new ChainWalk(connection, kinds).visit(from, to, (before, block, records) -> {
+            line(output, new Line(OpenedBlock.of(block), inOrder(block, records)));
+            last[0] = block.block();
+        });
+        Block end = last[0];
+        line(output, new End(end == null ? null : Checkpoint.of(end, Canonical.written(clock.instant()), key)));
+    }
+
+    /** The records that are there, in the order of the tree; whatever else there may be was never sealed. */
+    private static List<OpenedRecord> inOrder(SealedBlock block, List<SealedRecord> records) {
+        Map<String, SealedRecord> byName = new HashMap<>();
+        records.forEach(record -> byName.put(record.name(), record));
+        return block.leaves().stream()
+                .map(leaf -> byName.get(leaf.name()))
+                .filter(Objects::nonNull)
+                .map(OpenedRecord::of)
+                .toList();
+    }
+
+    private static void line(OutputStream output, Object line) {
+        try {
+            JSON.writeValue(output, line);
+            output.write('\n');
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

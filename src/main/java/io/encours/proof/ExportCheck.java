@@ -1,0 +1,73 @@
+package io.encours.proof;
+
+import static io.encours.proof.FindingKind.BLOCK_MISSING;
+import static io.encours.proof.FindingKind.LINK_BROKEN;
+import static io.encours.proof.FindingKind.RECORD_ALTERED;
+
+import io.encours.proof.ChainExport.Line;
+import io.encours.shared.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds an export against the keys that an auditor has, block by block. */
+final class ExportCheck {
+
+    private final KeyRing keys;
+    private final BlockCheck check;
+    private @Nullable Block last;
+    private long records;
+
+    ExportCheck(KeyRing keys) {
+        this.keys = keys;
+        this.check = new BlockCheck(keys);
+    }
+
+    /** What is wrong with the next block or with its records. */
+    List<Finding> next(Line line) {
+        Block block = line.block().block();
+        List<Finding> findings = new ArrayList<>();
+        if (last != null) {
+            findings.addAll(check.link(last, block));
+        }
+        findings.addAll(check.signature(block, line.block().signature()));
+        findings.addAll(records(block, line.records()));
+        last = block;
+        records += line.records().size();
+        return findings;
+    }
+
+    private static List<Finding> records(Block block, List<OpenedRecord> opened) {
+        List<Finding> findings = new ArrayList<>();
+        List<Sha256> leaves = new ArrayList<>();
+        for (OpenedRecord record : opened) {
+            SealedRecord sealed = record.sealed(block.batch());
+            leaves.add(sealed.leaf().hash());
+            findings.addAll(BlockCheck.content(block, sealed));
+            if (!record.isOf(block)) {
+                findings.add(Finding.of(RECORD_ALTERED, block, record.name(), "it is not of the kind of its block"));
+            }
+        }
+        findings.addAll(BlockCheck.tree(block, leaves));
+        return findings;
+    }
+
+    /** What is wrong with the end, which is to state the last block. */
+    List<Finding> end(@Nullable Checkpoint end) {
+        Block block = last;
+        if (block == null || end == null) {
+            return block == null && end == null
+                    ? List.of()
+                    : List.of(new Finding(BLOCK_MISSING, null, null, "the export breaks off or has no blocks"));
+        }
+        List<Finding> findings = new ArrayList<>(OfflineCheck.of(end, keys));
+        if (end.number() != block.number() || !end.hash().equals(block.hash().hex())) {
+            findings.add(Finding.of(LINK_BROKEN, block, "it is not the last block that the end of the export states"));
+        }
+        return findings;
+    }
+
+    String summary() {
+        return "%d records in the blocks up to %s".formatted(records, last == null ? "none" : last.number());
+    }
+}

@@ -1,0 +1,46 @@
+package io.encours.proof;
+
+import static io.encours.proof.FindingKind.RECORD_ALTERED;
+import static io.encours.proof.FindingKind.SIGNATURE_WRONG;
+
+import io.encours.shared.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds what was given out against the keys that an auditor has. */
+final class OfflineCheck {
+
+    private OfflineCheck() {}
+
+    static List<Finding> of(Receipt receipt, List<VerifyingKey> given) {
+        Block block = receipt.block().block();
+        OpenedRecord opened = receipt.record();
+        SealedRecord record = opened.sealed(block.batch());
+        List<Finding> findings = new ArrayList<>(new BlockCheck(KeyRing.of(given, receipt.keys()))
+                .signature(block, receipt.block().signature()));
+        Sha256 leaf = record.leaf().hash();
+        if (!opened.isOf(block)
+                || !MerkleTree.leads(leaf, receipt.index(), block.count(), receipt.path(), block.root())) {
+            findings.add(Finding.of(
+                    RECORD_ALTERED,
+                    block,
+                    record.name(),
+                    "its path does not lead to the root of the block, so a field of the record or its place differs"));
+        }
+        findings.addAll(BlockCheck.content(block, record));
+        return findings;
+    }
+
+    static List<Finding> of(Checkpoint checkpoint, KeyRing keys) {
+        boolean signed = keys.key(new Sha256(checkpoint.key()))
+                .filter(key -> key.verifies(checkpoint.canonical(), checkpoint.signature()))
+                .isPresent();
+        return signed
+                ? List.of()
+                : List.of(new Finding(
+                        SIGNATURE_WRONG,
+                        checkpoint.number(),
+                        null,
+                        "none of the trusted keys signed the checkpoint as it stands"));
+    }
+}

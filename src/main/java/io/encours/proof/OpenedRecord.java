@@ -1,0 +1,46 @@
+package io.encours.proof;
+
+import io.encours.shared.Described;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it is given out to be checked elsewhere. */
+@Described("A record as it was sealed")
+record OpenedRecord(
+        @Described(value = "What this is, with the version of its format", example = "encours-decision-v1")
+        String title,
+
+        @Described(value = "The fields that are hashed", example = "{\"outcome\": \"REDUCED\"}")
+        Map<String, String> fields,
+
+        @Described(value = "Whether what it is about was erased", example = "false")
+        boolean erased,
+
+        @Nullable @Described("What it is about, unless that was erased or is not for the caller")
+        OpenedContent content) {
+
+    static OpenedRecord of(SealedRecord record) {
+        return new OpenedRecord(
+                record.record().title(), record.record().fields(), record.erased(), OpenedContent.of(record.opening()));
+    }
+
+    OpenedRecord withoutContent() {
+        return new OpenedRecord(title, fields, erased, null);
+    }
+
+    /** Its name, which is among what is hashed. */
+    String name() {
+        return fields.getOrDefault("id", "");
+    }
+
+    boolean isOf(Block block) {
+        return title.startsWith("encours-" + block.kind() + "-v");
+    }
+
+    /** To be held against a block; whether missing content was erased cannot be told from it. */
+    SealedRecord sealed(UUID batch) {
+        return new SealedRecord(
+                name(), batch, Canonical.of(title, fields), content == null ? null : content.opening(), true);
+    }
+}

@@ -1,0 +1,58 @@
+package io.encours.proof;
+
+import io.encours.shared.Sha256;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A public key of Ed25519 (RFC 8032), named by the SHA-256 of its X.509 encoding.
+ *
+ * @param id what blocks name it by
+ * @param key the key
+ */
+record VerifyingKey(Sha256 id, PublicKey key) {
+
+    static final String ALGORITHM = "Ed25519";
+
+    static VerifyingKey of(PublicKey key) {
+        return new VerifyingKey(Sha256.of(key.getEncoded()), key);
+    }
+
+    /** @throws IllegalArgumentException if the bytes are no public key of Ed25519 in X.509 encoding */
+    static VerifyingKey decoded(byte[] encoded) {
+        try {
+            return of(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalArgumentException("not a public key of Ed25519", unusable);
+        }
+    }
+
+    static VerifyingKey decoded(String base64) {
+        return decoded(Base64.getDecoder().decode(base64));
+    }
+
+    String base64() {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
+
+    String pem() {
+        return Pem.written("PUBLIC KEY", key.getEncoded());
+    }
+
+    /** Whether the key signed the content; a malformed signature did not. */
+    boolean verifies(Canonical content, String signature) {
+        try {
+            Signature ed25519 = Signature.getInstance(ALGORITHM);
+            ed25519.initVerify(key);
+            ed25519.update(content.bytes());
+            return ed25519.verify(HexFormat.of().parseHex(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

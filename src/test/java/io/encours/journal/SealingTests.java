@@ -1,0 +1,126 @@
+package io.encours.journal;
+
+import static io.encours.journal.DecisionRecords.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.encours.TestDatabase;
+import io.encours.proof.Chain;
+import io.encours.proof.TestKeys;
+import io.encours.proof.TestVerification;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+class SealingTests {
+
+    private final TestDatabase database = TestDatabase.fresh();
+
+    @Test
+    void sealsWhatSeveralInstancesWriteAtOnceInOneChain() throws Exception {
+        database.migrate();
+        ExecutorService callers = Executors.newFixedThreadPool(3);
+        try (TestJournal one = instance();
+                TestJournal two = instance();
+                TestJournal three = instance()) {
+            List<Future<Integer>> written = callers.invokeAll(
+                    Stream.of(one, two, three).map(SealingTests::twoHundred).toList());
+            for (Future<Integer> count : written) {
+                assertThat(count.get()).isEqualTo(200);
+            }
+        }
+        callers.shutdown();
+        assertThat(verification()).isEqualTo("600 records are as they were sealed");
+        assertThat(text("select count(*) = max(number) and sum(count) = 600 from encours.block"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void keepsAndSealsOnceWhatWasOnRecordBeforeTheChain() {
+        database.migrateTo("20");
+        text("""
+                insert into encours.decision
+                select ('019aa8a3-7c00-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
+                  timestamptz '2025-11-21 22:57:57.760Z', 'credit-limit', 'C-É' || n, null, 'sales',
+                  case when n = 1 then 'key' end, case when n = 1 then repeat('a', 64) end, 1, repeat('b', 64),
+                  '2025-11-22', 'GRANTED', 10, 20, '{"né": ' || n || '}'
+                from generate_series(1, 450) n
+                returning 1
+                """);
+        database.migrate();
+        TestKeys.register(database.service());
+        adopt();
+        adopt();
+        assertThat(verification()).isEqualTo("450 records are as they were sealed");
+        assertThat(text("select count(*) from encours.block")).isEqualTo("3");
+        try (TestJournal instance = instance()) {
+            DecisionRecord first = instance.journal()
+                    .find(UUID.fromString("019aa8a3-7c00-7000-8000-000000000001"))
+                    .orElseThrow();
+            assertThat(first.customer().value()).isEqualTo("C-É1");
+            assertThat(first.document()).isEqualTo("{\"né\": 1}");
+            assertThat(first.idempotency()).isEqualTo(new Idempotency("key", "a".repeat(64)));
+        }
+        assertThatThrownBy(() -> text("update encours.decision set outcome = 'X' returning 1"))
+                .rootCause()
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void takesInNothingWithoutABlockOnceThereIsOne() {
+        database.migrate();
+        try (TestJournal instance = instance()) {
+            instance.journal().append(aDecision().build());
+        }
+        text("""
+                insert into encours.decision
+                select gen_random_uuid(), decided_at, type, entity, caller, release_number, release_hash, as_of, outcome,
+                  0, 0, gen_random_uuid(), commitment from encours.decision
+                returning 1
+                """);
+        adopt();
+        assertThat(text("select count(*) from encours.block")).isEqualTo("1");
+        assertThat(verification()).contains("RECORD_INSERTED");
+    }
+
+    private TestJournal instance() {
+        return new TestJournal(database, TestJournal.SETTINGS);
+    }
+
+    private static Callable<Integer> twoHundred(TestJournal instance) {
+        return () -> instance.appendAtOnce(IntStream.range(0, 200)
+                        .mapToObj(i -> aDecision().build())
+                        .toList())
+                .size();
+    }
+
+    private void adopt() {
+        DataSource service = database.service();
+        new Adoption(
+                        new JdbcTemplate(service),
+                        new DataSourceTransactionManager(service),
+                        new SealedDecisions(),
+                        new Chain(TestKeys.KEY, Clock.systemUTC()))
+                .start();
+    }
+
+    private String verification() {
+        return TestVerification.of(database.service(), new SealedDecisions(), new SealedErasures());
+    }
+
+    private String text(String sql) {
+        return Objects.requireNonNull(
+                new JdbcTemplate(database.owner()).query(sql, rows -> rows.next() ? rows.getString(1) : ""));
+    }
+}
