@@ -1,6 +1,16 @@
 /** Decides, over REST: one thin endpoint a decision, and the reading and replay of decisions on record. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "page", "problem", "access", "facts", "table", "engine", "rulebook", "journal", "proof"
+        allowedDependencies = {
+            "shared",
+            "page",
+            "problem",
+            "access",
+            "facts",
+            "table",
+            "engine",
+            "rulebook",
+            "journal",
+            "proof"
         })
 @NullMarked
 package io.encours.decision;

@@ -149,7 +149,8 @@ class TamperedRecordTests {
                 update encours.block set leaves = substr(leaves, 33, 32) || substr(leaves, 1, 32) || substr(leaves, 65),
                   names = array[names[2], names[1]] || names[3:] where count > 3
                 """);
-        assertThat(findings()).hasSize(1).first().asString().startsWith("TREE_BROKEN");
+        int tampered = Integer.parseInt(owner.text("select count(*) from encours.block where count > 3"));
+        assertThat(findings()).hasSize(tampered).isNotEmpty().allMatch(finding -> finding.startsWith("TREE_BROKEN"));
     }
 
     @ParameterizedTest
