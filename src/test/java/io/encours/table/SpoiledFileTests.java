@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +51,6 @@ class SpoiledFileTests {
 
     @Test
     void refusesWhatIsNoWorkbook() throws IOException {
-        double ratio = ZipSecureFile.getMinInflateRatio();
         assertThat(codes(reader.read("x", "a,b,c".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(FindingCode.NOT_A_WORKBOOK);
         assertThat(codes(reader.read("x", new byte[0]))).containsExactly(FindingCode.NOT_A_WORKBOOK);
@@ -63,7 +61,6 @@ class SpoiledFileTests {
                 .containsExactly(FindingCode.NOT_A_WORKBOOK);
         assertThat(codes(reader.read("x", zip(Map.of("xl/workbook.xml", new byte[110_000_000])))))
                 .containsExactly(FindingCode.ZIP_BOMB);
-        assertThat(ZipSecureFile.getMinInflateRatio()).isEqualTo(ratio);
     }
 
     @Test

@@ -1,15 +1,14 @@
 package io.encours.table.annotate;
 
 import io.encours.table.Finding;
+import io.encours.table.sheet.EditableWorkbook;
 import io.encours.table.sheet.SpreadsheetFile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,11 +18,6 @@ final class Annotation {
     /** Unpacked bytes up to which a workbook is opened to be marked; opening takes some ten times as much memory. */
     static final long LARGEST_UNPACKED = 40_000_000;
 
-    static {
-        // Styled workbooks exceed the default of 100:1; what may be unpacked is bounded before.
-        ZipSecureFile.setMinInflateRatio(0.0001);
-    }
-
     private Annotation() {}
 
     /** The marked workbook; nothing where the upload cannot be opened, or would not stay whole. */
@@ -31,7 +25,7 @@ final class Annotation {
         if (!SpreadsheetFile.isAtMost(LARGEST_UNPACKED, upload)) {
             return Optional.empty();
         }
-        try (XSSFWorkbook workbook = opened(upload)) {
+        try (XSSFWorkbook workbook = EditableWorkbook.of(upload)) {
             if (!PartCensus.of(bytes(workbook)).keeps(PartCensus.of(upload))) {
                 return Optional.empty();
             }
@@ -42,7 +36,7 @@ final class Annotation {
     }
 
     private static byte[] marked(byte[] upload, List<Finding> findings, FindingTexts texts) {
-        try (XSSFWorkbook workbook = opened(upload)) {
+        try (XSSFWorkbook workbook = EditableWorkbook.of(upload)) {
             FindingsSheet.removeFrom(workbook);
             workbook.forEach(sheet -> mark((XSSFSheet) sheet, findings, texts));
             FindingsSheet.addTo(workbook, findings, texts);
@@ -61,10 +55,6 @@ final class Annotation {
         SheetMarks marks = new SheetMarks(sheet);
         marks.remove();
         marks.add(here);
-    }
-
-    private static XSSFWorkbook opened(byte[] upload) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(upload));
     }
 
     static byte[] bytes(XSSFWorkbook workbook) throws IOException {

@@ -1,6 +1,6 @@
 package io.encours.table.diff;
 
-import java.io.ByteArrayInputStream;
+import io.encours.table.sheet.EditableWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ public final class ColouredWorkbook {
      * @param locale French or, for any other, English
      */
     public static byte[] of(byte[] after, WorkbookDifference difference, Locale locale) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(after));
+        try (XSSFWorkbook workbook = EditableWorkbook.of(after);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new ColouredWorkbook(workbook, locale).colour(difference);
             workbook.write(bytes);
