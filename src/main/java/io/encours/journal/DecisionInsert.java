@@ -13,7 +13,7 @@ import java.util.UUID;
 record DecisionInsert(Connection connection) {
 
     /** A key that is being claimed by another transaction is waited for; one that is taken leaves its decision out. */
-    private static final String INSERT = """
+    static final String SQL = """
             with given as (
               select * from unnest(
                 ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
@@ -47,11 +47,16 @@ record DecisionInsert(Connection connection) {
             """;
 
     /** The ids of those that were written; the others' keys were taken. */
-    Set<UUID> all(UUID batch, List<CommittedDecision> decisions) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            new DecisionColumns(statement, decisions).fill(batch);
-            return ids(statement);
+    static Set<UUID> all(PreparedStatement insert, UUID batch, List<CommittedDecision> decisions) throws SQLException {
+        new DecisionColumns(insert, decisions).fill(batch);
+        insert.execute();
+        Set<UUID> written = new HashSet<>();
+        try (ResultSet ids = insert.getResultSet()) {
+            while (ids.next()) {
+                written.add(ids.getObject(1, UUID.class));
+            }
         }
+        return written;
     }
 
     /** The decision that took the key. */
@@ -70,15 +75,5 @@ record DecisionInsert(Connection connection) {
                 return idempotency.accept(DecisionRows.read(rows));
             }
         }
-    }
-
-    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
     }
 }

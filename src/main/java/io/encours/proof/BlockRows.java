@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Blocks as rows. */
 final class BlockRows {
 
-    private static final String COLUMNS =
-            "number, kind, batch, previous, root, count, sealed_at, key, signature, names, leaves";
+    private static final String OF_BLOCK = "number, kind, batch, previous, root, count, sealed_at, key";
+    private static final String COLUMNS = OF_BLOCK + ", signature, names, leaves";
     private static final String SELECT = "select " + COLUMNS + " from encours.block ";
     private static final String INSERT =
             "insert into encours.block (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    static final String HEAD = "select " + OF_BLOCK + " from encours.block order by number desc limit 1";
     static final String LAST = SELECT + "order by number desc limit 1";
     static final String FROM_NUMBER = SELECT + "where number >= ? order by number limit ?";
     static final String LAST_BEFORE = SELECT + "where number < ? order by number desc limit 1";
@@ -79,8 +80,16 @@ final class BlockRows {
     }
 
     static void insert(Connection connection, SealedBlock sealed) throws SQLException {
+        insert(connection, INSERT, sealed);
+    }
+
+    static void insertAndCommit(Connection connection, SealedBlock sealed) throws SQLException {
+        insert(connection, INSERT + ";commit", sealed);
+    }
+
+    private static void insert(Connection connection, String statement, SealedBlock sealed) throws SQLException {
         Block block = sealed.block();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement insert = connection.prepareStatement(statement)) {
             insert.setLong(1, block.number());
             insert.setString(2, block.kind());
             insert.setObject(3, block.batch());
@@ -95,7 +104,7 @@ final class BlockRows {
                     connection.createArrayOf(
                             "text", sealed.leaves().stream().map(Leaf::name).toArray()));
             insert.setBytes(11, bytes(sealed.leaves()));
-            insert.executeUpdate();
+            insert.execute();
         }
     }
 

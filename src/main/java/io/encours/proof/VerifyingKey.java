@@ -1,13 +1,15 @@
 package io.encours.proof;
 
 import io.encours.shared.Sha256;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /**
  * A public key of Ed25519 (RFC 8032), named by the SHA-256 of its X.509 encoding.
@@ -46,12 +48,13 @@ record VerifyingKey(Sha256 id, PublicKey key) {
 
     /** Whether the key signed the content; a malformed signature did not. */
     boolean verifies(Canonical content, String signature) {
+        byte[] bytes = content.bytes();
         try {
-            Signature ed25519 = Signature.getInstance(ALGORITHM);
-            ed25519.initVerify(key);
-            ed25519.update(content.bytes());
-            return ed25519.verify(HexFormat.of().parseHex(signature));
-        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
+            Ed25519Signer ed25519 = new Ed25519Signer();
+            ed25519.init(false, PublicKeyFactory.createKey(key.getEncoded()));
+            ed25519.update(bytes, 0, bytes.length);
+            return ed25519.verifySignature(HexFormat.of().parseHex(signature));
+        } catch (IOException | IllegalArgumentException malformed) {
             return false;
         }
     }

@@ -8,7 +8,8 @@ import io.encours.proof.Leaf;
 import io.encours.proof.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,15 @@ final class TestJournal implements AutoCloseable {
     static TestJournal withoutChain(TestDatabase database) {
         return new TestJournal(database, database.url(), SETTINGS, new Chain(TestKeys.KEY, Clock.systemUTC()) {
             @Override
-            public void seal(Connection connection, String kind, UUID batch, List<Leaf> leaves) {}
+            public String takingEnd(String insert) {
+                return insert;
+            }
+
+            @Override
+            public void sealAndCommit(Statement insert, String kind, UUID batch, List<Leaf> leaves)
+                    throws SQLException {
+                insert.getConnection().commit();
+            }
         });
     }
 
