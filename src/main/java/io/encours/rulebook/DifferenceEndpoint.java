@@ -1,8 +1,8 @@
 package io.encours.rulebook;
 
+import io.encours.page.PageTexts;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
-import io.encours.rulebook.DifferenceView.Step;
 import io.encours.shared.Sha256;
 import io.encours.table.diff.ColouredWorkbook;
 import io.encours.table.diff.DifferencePage;
@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -64,10 +65,7 @@ class DifferenceEndpoint {
     @GetMapping(path = RELEASES, produces = MediaType.TEXT_HTML_VALUE)
     @Operation(hidden = true)
     ResponseEntity<String> releasesPage(@PathVariable int from, @PathVariable int to, Locale locale) {
-        return page(
-                differences.between(release(from), release(to)),
-                "Release %d \u2192 release %d".formatted(from, to),
-                locale);
+        return page(differences.between(release(from), release(to)), texts -> texts.of("releases", from, to), locale);
     }
 
     @GetMapping(path = RELEASES + WORKBOOK, produces = ArtefactFiles.TYPE)
@@ -105,7 +103,7 @@ class DifferenceEndpoint {
     @Operation(hidden = true)
     ResponseEntity<String> draftPage(@PathVariable int id, Locale locale) {
         Draft draft = drafts.get(id);
-        return page(differences.of(draft), "Release %d \u2192 draft %d".formatted(draft.base(), id), locale);
+        return page(differences.of(draft), texts -> texts.of("draft", draft.base(), id), locale);
     }
 
     @GetMapping(path = DRAFT + WORKBOOK, produces = ArtefactFiles.TYPE)
@@ -127,14 +125,16 @@ class DifferenceEndpoint {
         return releases.get(number).orElseThrow(() -> NoSuchReleaseException.of(number));
     }
 
-    private static ResponseEntity<String> page(DifferenceView difference, String title, Locale locale) {
+    private static ResponseEntity<String> page(
+            DifferenceView difference, Function<PageTexts, String> title, Locale locale) {
+        PageTexts texts = PageTexts.of("io.encours.rulebook.difference", locale);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(DifferencePage.of(
                         difference.difference(),
-                        title,
-                        difference.steps().stream().map(Step::toString).toList(),
+                        title.apply(texts),
+                        difference.steps().stream().map(step -> step.in(texts)).toList(),
                         locale));
     }
 

@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import io.encours.rulebook.DifferenceView.Act;
 import io.encours.rulebook.DifferenceView.Step;
 import io.encours.table.diff.PolicyDifference;
 import io.encours.table.diff.WorkbookDifference;
@@ -64,27 +65,28 @@ class PolicyDifferences {
             return steps(drafts.get(approval.draft()));
         }
         String approver = release.approvedBy();
-        boolean restored = release.origin() instanceof Origin.Restoration;
-        return List.of(new Step(
-                restored ? "RESTORED" : "APPROVED",
-                approver == null ? release.author() : approver,
-                release.createdAt(),
-                release.comment()));
+        Act act = release.origin() instanceof Origin.Restoration ? Act.RESTORED : Act.INSTALLED;
+        return List.of(
+                new Step(act, approver == null ? release.author() : approver, release.createdAt(), release.comment()));
     }
 
     private List<Step> steps(Draft draft) {
         List<Step> steps = new ArrayList<>();
         drafts.revisions(draft)
-                .forEach(revision ->
-                        steps.add(new Step("REVISED", revision.author(), revision.madeAt(), revision.comment())));
+                .forEach(revision -> steps.add(new Step(
+                        revision.number() == 1 ? Act.CREATED : Act.REVISED,
+                        revision.author(),
+                        revision.madeAt(),
+                        revision.comment())));
         Draft.Submission submission = draft.submission();
         if (submission != null) {
-            steps.add(new Step("SUBMITTED", submission.by(), submission.at(), ""));
+            steps.add(new Step(Act.SUBMITTED, submission.by(), submission.at(), ""));
         }
         Draft.Ending ending = draft.ending();
         if (ending != null) {
             String reason = ending.reason();
-            steps.add(new Step(draft.state().name(), ending.by(), ending.at(), reason == null ? "" : reason));
+            steps.add(new Step(
+                    Act.valueOf(draft.state().name()), ending.by(), ending.at(), reason == null ? "" : reason));
         }
         return steps;
     }

@@ -1,5 +1,6 @@
 package io.encours.table.diff;
 
+import io.encours.page.PageTexts;
 import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -19,15 +20,15 @@ final class ChangesSheet {
 
     private final XSSFSheet sheet;
     private final Paint paint;
-    private final DifferenceWords words;
+    private final PageTexts texts;
     private final XSSFCellStyle bold;
     private final XSSFCellStyle plain;
     private int next;
 
-    ChangesSheet(XSSFWorkbook workbook, Paint paint, DifferenceWords words) {
+    ChangesSheet(XSSFWorkbook workbook, Paint paint, PageTexts texts) {
         this.sheet = workbook.createSheet(freeName(workbook));
         this.paint = paint;
-        this.words = words;
+        this.texts = texts;
         XSSFFont font = workbook.createFont();
         font.setBold(true);
         bold = workbook.createCellStyle();
@@ -48,10 +49,17 @@ final class ChangesSheet {
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
         }
-        head(List.of("", "", words.rowBefore, words.rowAfter, words.column, words.before, words.after));
+        head(List.of(
+                "",
+                "",
+                texts.of("rowBefore"),
+                texts.of("rowAfter"),
+                texts.of("column"),
+                texts.of("before"),
+                texts.of("after")));
         difference.tables().forEach(this::write);
         difference.tests().forEach(this::write);
-        difference.about().forEach(entry -> write(words.about, entry));
+        difference.about().forEach(entry -> write(texts.of("about"), entry));
         sheet.createFreezePane(0, 1);
         printOnePageWide();
     }
@@ -76,7 +84,7 @@ final class ChangesSheet {
     private void write(String where, EntryDifference entry) {
         XSSFRow line = sheet.createRow(next++);
         text(line, 0, where, plain);
-        text(line, 1, words.of(Change.CHANGED), plain);
+        text(line, 1, Change.CHANGED.in(texts), plain);
         text(line, 4, entry.key(), plain);
         text(line, 5, entry.before(), paint.struck());
         text(line, 6, entry.after(), plain);
@@ -85,9 +93,8 @@ final class ChangesSheet {
 
     private void line(String where, RowDifference row, CellDifference cell) {
         XSSFRow line = sheet.createRow(next++);
-        boolean also = row.moved() && row.change() != Change.MOVED;
         text(line, 0, where, plain);
-        text(line, 1, words.of(row.change()) + (also ? ", " + words.moved : ""), plain);
+        text(line, 1, row.changeIn(texts), plain);
         number(line, 2, row.rowBefore());
         number(line, 3, row.rowAfter());
         text(line, 4, cell.column(), plain);

@@ -1,5 +1,6 @@
 package io.encours.table.diff;
 
+import io.encours.page.PageTexts;
 import io.encours.table.sheet.EditableWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColouredWorkbook {
 
+    static final String TEXTS = "io.encours.table.diff.difference";
+
     private final XSSFWorkbook workbook;
     private final Paint paint;
-    private final DifferenceWords words;
+    private final PageTexts texts;
 
     private ColouredWorkbook(XSSFWorkbook workbook, Locale locale) {
         this.workbook = workbook;
         this.paint = new Paint(workbook);
-        this.words = DifferenceWords.of(locale);
+        this.texts = PageTexts.of(TEXTS, locale);
     }
 
     /** As {@link #of(byte[], WorkbookDifference, Locale)}, in English. */
@@ -56,7 +59,7 @@ public final class ColouredWorkbook {
     private void colour(WorkbookDifference difference) {
         difference.tables().forEach(this::colour);
         difference.tests().forEach(this::colour);
-        new ChangesSheet(workbook, paint, words).write(difference);
+        new ChangesSheet(workbook, paint, texts).write(difference);
     }
 
     private void colour(SheetDifference difference) {
@@ -76,7 +79,9 @@ public final class ColouredWorkbook {
             row.forEach(cell -> paint.fill((XSSFCell) cell, difference.change()));
         }
         if (difference.moved()) {
-            paint.comment(firstCell(row), "%s: %s %s".formatted(words.moved, words.rowBefore, difference.rowBefore()));
+            paint.comment(
+                    firstCell(row),
+                    "%s: %s %s".formatted(Change.MOVED.in(texts), texts.of("rowBefore"), difference.rowBefore()));
         }
         if (difference.change() == Change.CHANGED) {
             difference.cells().forEach(cell -> colour(sheet, row, cell));
@@ -87,7 +92,7 @@ public final class ColouredWorkbook {
         XSSFCell cell = cell(sheet, row, difference);
         if (cell != null) {
             paint.fill(cell, Change.CHANGED);
-            paint.comment(cell, words.before + ": " + difference.before());
+            paint.comment(cell, texts.of("before") + ": " + difference.before());
         }
     }
 

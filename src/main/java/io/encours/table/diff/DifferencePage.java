@@ -1,6 +1,7 @@
 package io.encours.table.diff;
 
 import io.encours.page.Html;
+import io.encours.page.PageTexts;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A difference as an HTML page for people, to read and to print. */
 public final class DifferencePage {
 
-    private final DifferenceWords words;
+    private final PageTexts texts;
     private final Html html;
 
     private DifferencePage(String title, Locale locale) {
-        this.words = DifferenceWords.of(locale);
-        this.html = Html.page(words.locale.getLanguage(), title);
+        this.texts = PageTexts.of(ColouredWorkbook.TEXTS, locale);
+        this.html = Html.page(texts.language(), title);
     }
 
     /**
@@ -30,24 +31,30 @@ public final class DifferencePage {
         difference.workbooks().forEach(page::workbook);
         difference.texts().forEach(page::text);
         if (difference.isEmpty()) {
-            page.html.element("p", page.words.nothing);
+            page.html.element("p", page.texts.of("nothing"));
         }
         return page.html.finished();
     }
 
     private void workbook(WorkbookDifference workbook) {
-        heading("h2", words.workbook + " " + workbook.workbook(), workbook.change());
+        heading("h2", texts.of("workbook") + " " + workbook.workbook(), workbook.change());
         workbook.tables().forEach(this::sheet);
         workbook.tests().forEach(this::sheet);
-        entries(words.about, workbook.about());
+        entries(texts.of("about"), workbook.about());
     }
 
     private void sheet(SheetDifference sheet) {
         heading("h3", sheet.sheet(), sheet.change());
-        entries(words.technical, sheet.technical());
+        entries(texts.of("technical"), sheet.technical());
         if (!sheet.rows().isEmpty()) {
             html.open("table", "class", "changes");
-            head("", words.rowBefore, words.rowAfter, words.column, words.before, words.after);
+            head(
+                    "",
+                    texts.of("rowBefore"),
+                    texts.of("rowAfter"),
+                    texts.of("column"),
+                    texts.of("before"),
+                    texts.of("after"));
             html.open("tbody");
             sheet.rows().forEach(this::row);
             html.close("tbody").close("table");
@@ -69,9 +76,7 @@ public final class DifferencePage {
     }
 
     private void lead(RowDifference row, String rows) {
-        boolean also = row.moved() && row.change() != Change.MOVED;
-        String change = words.of(row.change()) + (also ? ", " + words.moved : "");
-        html.element("td", change, "class", "figure", "rowspan", rows);
+        html.element("td", row.changeIn(texts), "class", "figure", "rowspan", rows);
         html.element("td", number(row.rowBefore()), "class", "figure", "rowspan", rows);
         html.element("td", number(row.rowAfter()), "class", "figure", "rowspan", rows);
     }
@@ -92,7 +97,7 @@ public final class DifferencePage {
     private void entries(String title, List<EntryDifference> entries) {
         if (!entries.isEmpty()) {
             html.element("h3", title).open("table");
-            head("", words.before, words.after);
+            head("", texts.of("before"), texts.of("after"));
             html.open("tbody");
             entries.forEach(this::entry);
             html.close("tbody").close("table");
@@ -106,7 +111,7 @@ public final class DifferencePage {
     }
 
     private void text(TextDifference text) {
-        heading("h2", words.rules + " " + text.name(), text.change());
+        heading("h2", texts.of("rules") + " " + text.name(), text.change());
         html.open("pre");
         text.lines().forEach(this::line);
         html.close("pre");
@@ -125,7 +130,7 @@ public final class DifferencePage {
     private void heading(String tag, String text, Change change) {
         html.open(tag).text(text);
         if (change != Change.CHANGED) {
-            html.text(" ").element("small", words.of(change));
+            html.text(" ").element("small", change.in(texts));
         }
         html.close(tag);
     }

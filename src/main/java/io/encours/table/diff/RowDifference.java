@@ -1,5 +1,6 @@
 package io.encours.table.diff;
 
+import io.encours.page.PageTexts;
 import io.encours.shared.Described;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,10 @@ public record RowDifference(
 
     public RowDifference {
         cells = List.copyOf(cells);
+    }
+
+    String changeIn(PageTexts texts) {
+        boolean also = moved && change != Change.MOVED;
+        return change.in(texts) + (also ? ", " + Change.MOVED.in(texts) : "");
     }
 }
