@@ -5,10 +5,11 @@ import io.encours.bench.ExampleRequests;
 import io.encours.facts.DecisionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Decisions over HTTP, in turns with an endpoint that answers a constant and inserts one row. */
+/** Decisions over HTTP, in turns with an endpoint that answers a constant and inserts one row, and without the chain. */
 public final class HttpBenchmark {
 
     private static final List<Integer> CONNECTIONS = List.of(1, 16, 64);
@@ -35,13 +36,16 @@ public final class HttpBenchmark {
         service.prepare();
         Stream.of(DecisionType.values()).forEach(this::warmUp);
         List<HttpComparison> empty = Stream.of(DecisionType.values())
-                .flatMap(type -> CONNECTIONS.stream().map(connections -> compare(type, connections)))
+                .flatMap(type -> CONNECTIONS.stream().map(connections -> besideConstant(type, connections)))
+                .toList();
+        List<HttpComparison> chain = CONNECTIONS.stream()
+                .map(connections -> besideUnsealed(DecisionType.CREDIT_LIMIT, connections))
                 .toList();
         long recorded = new History(service.owner()).growTo(effort.history());
         List<HttpComparison> full = Stream.of(DecisionType.values())
-                .map(type -> compare(type, CONNECTIONS_WITH_HISTORY))
+                .map(type -> besideConstant(type, CONNECTIONS_WITH_HISTORY))
                 .toList();
-        return new HttpReport(empty, recorded, full);
+        return new HttpReport(empty, chain, recorded, full);
     }
 
     private void warmUp(DecisionType type) {
@@ -51,21 +55,46 @@ public final class HttpBenchmark {
         generator.run(constants(type), CONNECTIONS_WITH_HISTORY, effort.slice());
     }
 
-    private HttpComparison compare(DecisionType type, int connections) {
-        List<Load> decided = new ArrayList<>();
-        List<Load> constant = new ArrayList<>();
-        IntStream.range(0, effort.slices()).forEach(slice -> {
-            decided.add(generator.run(decisions(type), connections, effort.slice()));
-            constant.add(generator.run(constants(type), connections, effort.slice()));
-        });
-        HttpComparison comparison =
-                new HttpComparison(type.written(), connections, Load.sum(decided), Load.sum(constant));
-        System.out.printf(
-                "%s, %d connections: %.0f/s, constant %.0f/s, ratio %.2f%n",
+    private HttpComparison besideConstant(DecisionType type, int connections) {
+        return compare(
                 type.written(),
                 connections,
+                () -> generator.run(decisions(type), connections, effort.slice()),
+                () -> generator.run(constants(type), connections, effort.slice()));
+    }
+
+    /** The decision itself is the other, without the chain. */
+    private HttpComparison besideUnsealed(DecisionType type, int connections) {
+        return compare(
+                type.written(),
+                connections,
+                () -> sealed(true, type, connections),
+                () -> sealed(false, type, connections));
+    }
+
+    private Load sealed(boolean on, DecisionType type, int connections) {
+        service.seal(on);
+        try {
+            return generator.run(decisions(type), connections, effort.slice());
+        } finally {
+            service.seal(true);
+        }
+    }
+
+    private HttpComparison compare(String decision, int connections, Supplier<Load> decided, Supplier<Load> other) {
+        List<Load> ones = new ArrayList<>();
+        List<Load> others = new ArrayList<>();
+        IntStream.range(0, effort.slices()).forEach(slice -> {
+            ones.add(decided.get());
+            others.add(other.get());
+        });
+        HttpComparison comparison = new HttpComparison(decision, connections, Load.sum(ones), Load.sum(others));
+        System.out.printf(
+                "%s, %d connections: %.0f/s, other %.0f/s, ratio %.2f%n",
+                decision,
+                connections,
                 comparison.decided().perSecond(),
-                comparison.constant().perSecond(),
+                comparison.other().perSecond(),
                 comparison.ratio());
         return comparison;
     }

@@ -2,28 +2,20 @@ package io.encours.bench.http;
 
 import io.encours.bench.MarkdownTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * What decisions over HTTP came to.
  *
- * @param comparisons on a record that begins empty
+ * @param comparisons with the constant, on a record that begins empty
+ * @param chain with the same decision that no block of the chain seals
  * @param recorded decisions on record before the later comparisons
- * @param withHistory on that record
+ * @param withHistory with the constant, on that record
  */
-public record HttpReport(List<HttpComparison> comparisons, long recorded, List<HttpComparison> withHistory) {
-
-    private static final List<String> HEAD = List.of(
-            "Decision",
-            "Connections",
-            "Decisions/s",
-            "p50 ms",
-            "p99 ms",
-            "Constant/s",
-            "p50 ms",
-            "p99 ms",
-            "Decision / constant");
+public record HttpReport(
+        List<HttpComparison> comparisons, List<HttpComparison> chain, long recorded, List<HttpComparison> withHistory) {
 
     /** As tables in Markdown. */
     public String markdown() {
@@ -33,23 +25,41 @@ public record HttpReport(List<HttpComparison> comparisons, long recorded, List<H
                 %s
                 With %,d decisions on record:
 
-                %s""".formatted(table(comparisons), recorded, table(withHistory));
+                %s
+                Sealed by the chain, and not:
+
+                %s""".formatted(
+                table(comparisons, "Constant"), recorded, table(withHistory, "Constant"), table(chain, "Unsealed"));
     }
 
     /** Every figure, to be written as JSON. */
     public Map<String, Object> figures() {
         return Map.of(
-                "comparisons", comparisons.stream().map(HttpReport::figures).toList(),
+                "comparisons", figures(comparisons),
+                "chain", figures(chain),
                 "recorded", recorded,
-                "withHistory", withHistory.stream().map(HttpReport::figures).toList());
+                "withHistory", figures(withHistory));
     }
 
-    private static String table(List<HttpComparison> comparisons) {
-        MarkdownTable table = new MarkdownTable(HEAD);
+    private static List<Map<String, Object>> figures(List<HttpComparison> comparisons) {
+        return comparisons.stream().map(HttpReport::figures).toList();
+    }
+
+    private static String table(List<HttpComparison> comparisons, String other) {
+        MarkdownTable table = new MarkdownTable(List.of(
+                "Decision",
+                "Connections",
+                "Decisions/s",
+                "p50 ms",
+                "p99 ms",
+                other + "/s",
+                "p50 ms",
+                "p99 ms",
+                "Decision / " + other.toLowerCase(Locale.ROOT)));
         comparisons.forEach(comparison -> table.row(Stream.of(
                         Stream.of(comparison.decision(), Integer.toString(comparison.connections())),
                         cells(comparison.decided()),
-                        cells(comparison.constant()),
+                        cells(comparison.other()),
                         Stream.of("%.2f".formatted(comparison.ratio())))
                 .flatMap(cells -> cells)
                 .toList()));
@@ -69,7 +79,7 @@ public record HttpReport(List<HttpComparison> comparisons, long recorded, List<H
                 "connections", comparison.connections(),
                 "ratio", comparison.ratio(),
                 "decided", figures(comparison.decided()),
-                "constant", figures(comparison.constant()));
+                "other", figures(comparison.other()));
     }
 
     private static Map<String, Object> figures(Load load) {

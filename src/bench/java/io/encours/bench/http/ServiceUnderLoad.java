@@ -64,10 +64,16 @@ final class ServiceUnderLoad implements AutoCloseable {
     /** Decides an example once, and has the constant endpoint answer and insert what came of it from then on. */
     void makeConstant(String example, byte[] call) {
         String answer = generator.answer(call);
-        String document = owner.sql("select document from encours.decision_content order by decided_at desc, decision_id desc limit 1")
+        String document = owner.sql(
+                        "select document from encours.decision_content order by decided_at desc, decision_id desc limit 1")
                 .query(String.class)
                 .single();
         context.getBean(ConstantEndpoint.class).answer(example, new Constant(answer, document));
+    }
+
+    /** Whether decisions are sealed by a block of the chain, as they always are but here. */
+    void seal(boolean on) {
+        context.getBean(SwitchedChain.class).seal(on);
     }
 
     @Override
