@@ -1,6 +1,7 @@
 package io.encours.audit;
 
 import io.encours.proof.Chain;
+import io.encours.proof.SealedRecords;
 import io.encours.proof.TestKeys;
 import io.encours.proof.TestVerification;
 import java.time.Clock;
@@ -15,6 +16,10 @@ public final class TestAudit {
 
     public static AuditLog log(DataSource database) {
         return new AuditLog(JdbcClient.create(database), sealing(database));
+    }
+
+    public static SealedRecords sealed() {
+        return new SealedAuditLog();
     }
 
     static Sealing sealing(DataSource database) {

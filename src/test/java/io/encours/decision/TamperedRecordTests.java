@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever owns the database can change what is on record, and cannot hide it. */
 @EncoursTest(properties = "encours.journal.writers=1")
 class TamperedRecordTests {
 
-    private static final String TABLES = "decision, decision_content, erasure, audit_log, block, signing_key";
+    private static final String TABLES =
+            "decision, decision_content, erasure, audit_log, tombstone, block, signing_key";
     private static final String FORGED = "'00000000-0000-7000-8000-000000000001'::uuid";
 
     @Autowired
@@ -221,6 +223,52 @@ class TamperedRecordTests {
     void findsAChainThatWasRecomputedWithoutTheKey() throws SQLException {
         owner.tamper(connection -> Forger.rewriteFrom(connection, 3, Forger.introduceKey(connection)));
         assertThat(findings()).contains("KEY_UNTRUSTED 3 -", "KEY_UNTRUSTED " + last() + " -");
+    }
+
+    @Test
+    void tellsOnceOfAKeyInPlaceOfALostOneAndAcceptsItWhereTheAuditorDoes() throws SQLException {
+        List<SigningKey> mine = new ArrayList<>();
+        owner.tamper(connection -> {
+            mine.add(Forger.replaceKey(connection));
+            Forger.rewriteFrom(connection, 3, mine.get(0));
+        });
+        JsonNode report = verification();
+        assertThat(findings(report)).containsExactly("KEY_REPLACED 3 -");
+        assertThat(report.at("/findings/0/detail").asString()).contains("The disk failed");
+        assertThat(report.at("/replacedKeys/0/lost").asString()).isEqualTo("The disk failed");
+        String name = Forger.name(mine.get(0));
+        assertThat(findings(json(api.get("auditor", "/v1/audit/verification?accepted=" + name))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '"', textBlock = """
+            update encours.decision set outcome = 'X' where id = $id                      -> outcome is X (sealed:
+            update encours.decision set as_of = '2020-01-01' where id = $id               -> as_of is 2020-01-01 (sealed:
+            update encours.decision set outcome = 'X', as_of = '2020-01-01' where id = $id -> as_of is 2020-01-01 (sealed:
+            update encours.decision set commitment = sha256('x') where id = $id           -> commitment is
+            update encours.decision_content set customer = 'C-1' where decision_id = $id  -> customer is C-1 (sealed:
+            update encours.decision set caller = 'X' where id = $id                       -> its hash is
+            """)
+    void tellsWhatAColumnWasWhereSomethingElseOnRecordTells(String sql, String detail) throws SQLException {
+        String id = owner.text("select names[1] from encours.block where number = 3");
+        owner.tamper(sql.replace("$id", "'" + id + "'"));
+        assertThat(verification().at("/findings/0/detail").asString()).startsWith(detail);
+    }
+
+    @Test
+    void tellsThatADecisionIsGoneWithItsMonth() throws SQLException {
+        String id = "01275f1e-b400-7000-8000-000000000001";
+        assertThat(api.get("auditor", "/v1/decisions/" + id)).hasStatus(404);
+        owner.tamper("""
+                insert into encours.tombstone
+                values ('decision', '2010-03-01', gen_random_uuid(), now(), 'installation', 1, 1, 1, sha256('x'))
+                """);
+        for (String path : List.of("", "/record", "/receipt", "/explanation")) {
+            MvcTestResult gone = api.get("auditor", "/v1/decisions/" + id + path);
+            assertThat(gone).hasStatus(410);
+            assertThat(json(gone).get("type").asString()).isEqualTo("/problems/dropped");
+        }
     }
 
     @Test
