@@ -1,6 +1,7 @@
 package io.encours.decision;
 
 import io.encours.engine.EvaluationException;
+import io.encours.journal.DroppedDecisionException;
 import io.encours.journal.ErasedDecisionException;
 import io.encours.journal.IdempotencyConflict;
 import io.encours.journal.NotRecordedException;
@@ -32,6 +33,11 @@ class DecisionProblems {
     @ExceptionHandler
     ResponseEntity<Problem> erased(ErasedDecisionException erased) {
         return answer(Problem.of(ProblemType.ERASED, erased.getMessage()), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> dropped(DroppedDecisionException dropped) {
+        return answer(Problem.of(ProblemType.DROPPED, dropped.getMessage()), new HttpHeaders());
     }
 
     @ExceptionHandler

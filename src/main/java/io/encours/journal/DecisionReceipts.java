@@ -32,8 +32,20 @@ public class DecisionReceipts {
      */
     public record CallersReceipt(String caller, Receipt receipt) {}
 
-    /** The receipt of a decision on record that a block seals. */
+    /**
+     * The receipt of a decision on record that a block seals.
+     *
+     * @throws DroppedDecisionException if the decisions of its month were dropped
+     */
     public Optional<CallersReceipt> find(UUID id) {
+        Optional<CallersReceipt> found = receipt(id);
+        if (found.isEmpty()) {
+            new DroppedMonths(jdbc).requireNotDropped(id);
+        }
+        return found;
+    }
+
+    private Optional<CallersReceipt> receipt(UUID id) {
         return jdbc.sql(PLACE)
                 .param(id)
                 .param(DecisionIds.instantOf(id).atOffset(ZoneOffset.UTC))

@@ -13,20 +13,26 @@ final class Decisions {
     private static final int TIME_ORDERED = 7;
 
     private final JdbcClient jdbc;
+    private final DroppedMonths dropped;
 
     Decisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.dropped = new DroppedMonths(jdbc);
     }
 
     Optional<DecisionRecord> find(UUID id) {
         if (id.version() != TIME_ORDERED) {
             return Optional.empty();
         }
-        return jdbc.sql(DecisionRows.BY_ID)
+        Optional<DecisionRecord> found = jdbc.sql(DecisionRows.BY_ID)
                 .param(id)
                 .param(DecisionIds.instantOf(id).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> DecisionRows.read(row))
                 .optional();
+        if (found.isEmpty()) {
+            dropped.requireNotDropped(id);
+        }
+        return found;
     }
 
     Optional<DecisionRecord> find(String caller, Idempotency idempotency) {

@@ -33,6 +33,7 @@ public class Journal {
      * The decision of that id.
      *
      * @throws ErasedDecisionException if what it is about was erased
+     * @throws DroppedDecisionException if the decisions of its month were dropped
      */
     public Optional<DecisionRecord> find(UUID id) {
         return decisions.find(id);

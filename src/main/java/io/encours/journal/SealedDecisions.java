@@ -3,8 +3,10 @@ package io.encours.journal;
 import io.encours.proof.Canonical;
 import io.encours.proof.Opening;
 import io.encours.proof.SealedRecord;
+import io.encours.proof.SealedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class SealedDecisions extends SealedRows {
     }
 
     @Override
-    SealedRecord read(ResultSet row) throws SQLException {
+    protected SealedRecord read(ResultSet row) throws SQLException {
         Map<String, @Nullable String> fields = fields(
                 row,
                 "id",
@@ -61,6 +63,19 @@ final class SealedDecisions extends SealedRows {
                 Canonical.of(DecisionLeaf.TITLE, fields),
                 opening(row),
                 row.getBoolean("erased"));
+    }
+
+    /** The id tells the time; the content tells the rest, unless it was altered as well. */
+    @Override
+    public Map<String, String> toldElsewhere(SealedRecord record) {
+        Map<String, String> told = new HashMap<>();
+        told.put("decided_at", Canonical.written(DecisionIds.instantOf(UUID.fromString(record.name()))));
+        Opening opening = record.opening();
+        if (opening != null) {
+            told.put(SealedRecord.COMMITMENT, opening.commitment().hex());
+            told.putAll(DocumentFields.of(opening.content().fields().getOrDefault("document", "")));
+        }
+        return told;
     }
 
     private static @Nullable Opening opening(ResultSet row) throws SQLException {

@@ -38,6 +38,11 @@ public enum ProblemType {
             "The data was erased",
             "It stood here, and was erased at the request of whom it was about. That it was decided, when and on which"
                     + " release, is still on record; the receipt proves it."),
+    DROPPED(
+            HttpStatus.GONE,
+            "The record is past its retention",
+            "The decisions of that month were dropped as a whole, as the operator's retention has it. A sealed tombstone"
+                    + " stands in their place; receipts and exports made before stay valid."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED, "Not by this method", "The Allow header lists the methods there are."),
     NOT_ACCEPTABLE(

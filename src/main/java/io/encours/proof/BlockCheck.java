@@ -1,24 +1,18 @@
 package io.encours.proof;
 
 import static io.encours.proof.FindingKind.BLOCK_MISSING;
-import static io.encours.proof.FindingKind.CONTENT_ALTERED;
-import static io.encours.proof.FindingKind.CONTENT_MISSING;
+import static io.encours.proof.FindingKind.KEY_REPLACED;
 import static io.encours.proof.FindingKind.KEY_UNTRUSTED;
 import static io.encours.proof.FindingKind.LINK_BROKEN;
-import static io.encours.proof.FindingKind.RECORD_ALTERED;
-import static io.encours.proof.FindingKind.RECORD_INSERTED;
-import static io.encours.proof.FindingKind.RECORD_MISSING;
 import static io.encours.proof.FindingKind.SIGNATURE_WRONG;
 import static io.encours.proof.FindingKind.TREE_BROKEN;
 
 import io.encours.shared.Sha256;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a block against its key, the block before it, and its records. */
+/** Holds a block against its key, the block before it, and the hashes it lists. */
 record BlockCheck(KeyRing keys) {
 
     /** What is wrong with the place of a block in the chain. */
@@ -43,11 +37,33 @@ record BlockCheck(KeyRing keys) {
 
     List<Finding> signature(Block block, String signature) {
         return keys.key(block.key())
-                .map(key -> key.verifies(block.canonical(), signature)
-                        ? List.<Finding>of()
-                        : List.of(Finding.of(SIGNATURE_WRONG, block, "its key did not sign what it says now")))
-                .orElseGet(() ->
-                        List.of(Finding.of(KEY_UNTRUSTED, block, "no trusted key vouches for its key " + block.key())));
+                .map(key -> signature(block, signature, key))
+                .orElseGet(() -> keys.inPlaceOfLost(block.key())
+                        .map(replaced -> replaced(block, signature, replaced))
+                        .orElseGet(() -> List.of(Finding.of(
+                                KEY_UNTRUSTED, block, "no trusted key vouches for its key " + block.key()))));
+    }
+
+    private static List<Finding> signature(Block block, String signature, VerifyingKey key) {
+        return key.verifies(block.canonical(), signature)
+                ? List.of()
+                : List.of(Finding.of(SIGNATURE_WRONG, block, "its key did not sign what it says now"));
+    }
+
+    private static List<Finding> replaced(Block block, String signature, KeyRing.Replaced replaced) {
+        List<Finding> findings = signature(block, signature, replaced.key());
+        return findings.isEmpty()
+                ? List.of(Finding.of(
+                        KEY_REPLACED,
+                        block,
+                        "its key %s goes back to %s, which nobody vouches for: it took the place of %s, lost since %s (%s)"
+                                .formatted(
+                                        block.key(),
+                                        replaced.root().id(),
+                                        replaced.root().predecessor(),
+                                        replaced.root().introducedAt(),
+                                        replaced.root().lost())))
+                : findings;
     }
 
     /** What is wrong with the hashes a block lists. */
@@ -63,51 +79,5 @@ record BlockCheck(KeyRing keys) {
                         TREE_BROKEN,
                         block,
                         "the records it lists give the root %s (sealed: %s)".formatted(root, block.root())));
-    }
-
-    /** What is wrong with the records that name a block's batch. */
-    static List<Finding> records(SealedBlock sealed, List<SealedRecord> records) {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, SealedRecord> byName = new HashMap<>();
-        records.forEach(record -> byName.put(record.name(), record));
-        for (Leaf leaf : sealed.leaves()) {
-            SealedRecord record = byName.remove(leaf.name());
-            findings.addAll(
-                    record == null
-                            ? List.of(Finding.of(
-                                    RECORD_MISSING, sealed.block(), leaf.name(), "it was sealed and is not there"))
-                            : record(sealed.block(), leaf, record));
-        }
-        byName.keySet().stream()
-                .sorted()
-                .forEach(name -> findings.add(
-                        Finding.of(RECORD_INSERTED, sealed.block(), name, "it names this block and was not sealed")));
-        return findings;
-    }
-
-    private static List<Finding> record(Block block, Leaf leaf, SealedRecord record) {
-        List<Finding> findings = new ArrayList<>();
-        Sha256 found = record.leaf().hash();
-        if (!found.equals(leaf.hash())) {
-            findings.add(Finding.of(
-                    RECORD_ALTERED, block, leaf.name(), "its hash is %s (sealed: %s)".formatted(found, leaf.hash())));
-        }
-        findings.addAll(content(block, record));
-        return findings;
-    }
-
-    /** What is wrong with what a record is about. */
-    static List<Finding> content(Block block, SealedRecord record) {
-        if (!record.isKept()) {
-            return List.of(
-                    Finding.of(CONTENT_ALTERED, block, record.name(), "what it is about is not what it committed to"));
-        }
-        return record.lacksContent()
-                ? List.of(Finding.of(
-                        CONTENT_MISSING,
-                        block,
-                        record.name(),
-                        "what it is about is not there, and no erasure is on record"))
-                : List.of();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamWriteFeature;
@@ -26,7 +26,10 @@ final class ChainExport {
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** The first line. */
-    record Head(String format, List<KeyStatement> keys) {}
+    record Head(
+            String format,
+            List<KeyStatement> keys,
+            @Nullable List<Receipt> tombstones) {}
 
     /** A line for each block, with its records in the order of the tree. */
     record Line(OpenedBlock block, List<OpenedRecord> records) {}
@@ -36,12 +39,15 @@ final class ChainExport {
 
     private final Snapshot snapshot;
     private final List<SealedRecords> kinds;
+    private final SealedTombstones tombstones;
     private final SigningKey key;
     private final Clock clock;
 
-    ChainExport(Snapshot snapshot, List<SealedRecords> kinds, SigningKey key, Clock clock) {
+    ChainExport(
+            Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones, SigningKey key, Clock clock) {
         this.snapshot = snapshot;
         this.kinds = List.copyOf(kinds);
+        this.tombstones = tombstones;
         this.key = key;
         this.clock = clock;
     }
@@ -56,25 +62,34 @@ final class ChainExport {
 
     private void write(Connection connection, @Nullable Instant from, @Nullable Instant to, OutputStream output)
             throws SQLException {
-        line(output, new Head(FORMAT, KeyStatements.all(connection)));
+        List<KeyStatement> keys = KeyStatements.all(connection);
+        List<Receipt> stones = tombstones.receipts(connection);
+        DroppedRecords dropped = DroppedRecords.of(stones, TrustedKeys.of(keys, List.of()));
+        line(output, new Head(FORMAT, keys, stones));
         Block[] last = new Block[1];
         new ChainWalk(connection, kinds).visit(from, to, (before, block, records) -> {
-            line(output, new Line(OpenedBlock.of(block), inOrder(block, records)));
+            line(output, new Line(OpenedBlock.of(block), inOrder(block, records, dropped)));
             last[0] = block.block();
         });
         Block end = last[0];
         line(output, new End(end == null ? null : Checkpoint.of(end, Canonical.written(clock.instant()), key)));
     }
 
-    /** The records that are there, in the order of the tree; whatever else there may be was never sealed. */
-    private static List<OpenedRecord> inOrder(SealedBlock block, List<SealedRecord> records) {
+    /** What is there or was dropped, in the order of the tree; whatever else there may be was never sealed. */
+    private static List<OpenedRecord> inOrder(SealedBlock block, List<SealedRecord> records, DroppedRecords dropped) {
         Map<String, SealedRecord> byName = new HashMap<>();
         records.forEach(record -> byName.put(record.name(), record));
         return block.leaves().stream()
-                .map(leaf -> byName.get(leaf.name()))
-                .filter(Objects::nonNull)
-                .map(OpenedRecord::of)
+                .flatMap(leaf -> opened(block.block(), leaf, byName.get(leaf.name()), dropped).stream())
                 .toList();
+    }
+
+    private static Optional<OpenedRecord> opened(
+            Block block, Leaf leaf, @Nullable SealedRecord record, DroppedRecords dropped) {
+        if (record != null) {
+            return Optional.of(OpenedRecord.of(record));
+        }
+        return dropped.covers(block, leaf) ? Optional.of(OpenedRecord.gone(leaf)) : Optional.empty();
     }
 
     private static void line(OutputStream output, Object line) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,63 +16,35 @@ final class ChainVerification {
 
     private final Snapshot snapshot;
     private final List<SealedRecords> kinds;
+    private final SealedTombstones tombstones;
 
-    ChainVerification(Snapshot snapshot, List<SealedRecords> kinds) {
+    ChainVerification(Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones) {
         this.snapshot = snapshot;
         this.kinds = List.copyOf(kinds);
+        this.tombstones = tombstones;
     }
 
-    /** Checks the blocks sealed within a period: from included, to excluded, all where they are absent. */
-    ChainReport verify(@Nullable Instant from, @Nullable Instant to) {
-        return snapshot.read(connection -> new Run(connection, from, to).report());
+    /**
+     * Checks the blocks sealed within a period: from included, to excluded, all where they are absent.
+     *
+     * @param accepted names of keys that are trusted although they took the place of lost ones
+     */
+    ChainReport verify(@Nullable Instant from, @Nullable Instant to, Set<String> accepted) {
+        return snapshot.read(connection -> verify(connection, from, to, accepted));
     }
 
-    private final class Run {
-
-        private final Connection connection;
-        private final @Nullable Instant from;
-        private final @Nullable Instant to;
-        private final Findings findings = new Findings();
-        private final BlockCheck check;
-        private long blocks;
-        private long records;
-        private long erased;
-        private @Nullable Block last;
-
-        Run(Connection connection, @Nullable Instant from, @Nullable Instant to) throws SQLException {
-            this.connection = connection;
-            this.from = from;
-            this.to = to;
-            this.check = new BlockCheck(TrustedKeys.of(KeyStatements.all(connection)));
+    private ChainReport verify(
+            Connection connection, @Nullable Instant from, @Nullable Instant to, Set<String> accepted)
+            throws SQLException {
+        Verifier verifier = Verifier.of(connection, kinds, tombstones, accepted);
+        new ChainWalk(connection, kinds).visit(from, to, verifier);
+        for (SealedRecords kind : kinds) {
+            kind.unsealed(connection, from, to, MOST_UNSEALED)
+                    .forEach(name -> verifier.findings()
+                            .add(new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
         }
-
-        ChainReport report() throws SQLException {
-            new ChainWalk(connection, kinds).visit(from, to, this::visit);
-            for (SealedRecords kind : kinds) {
-                kind.unsealed(connection, from, to, MOST_UNSEALED)
-                        .forEach(name -> findings.add(
-                                new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
-            }
-            return new ChainReport(
-                    findings.count() == 0,
-                    blocks,
-                    records,
-                    erased,
-                    last == null ? null : last.number(),
-                    last == null ? null : last.hash().hex(),
-                    findings.count(),
-                    findings.kept());
-        }
-
-        private void visit(@Nullable Block before, SealedBlock sealed, List<SealedRecord> found) {
-            blocks++;
-            records += found.size();
-            erased += found.stream().filter(SealedRecord::erased).count();
-            last = sealed.block();
-            findings.addAll(check.link(before, sealed.block()));
-            findings.addAll(check.signature(sealed.block(), sealed.signature()));
-            findings.addAll(BlockCheck.tree(sealed.block(), sealed.hashes()));
-            findings.addAll(BlockCheck.records(sealed, found));
-        }
+        return verifier.report(KeyStatements.all(connection).stream()
+                .filter(statement -> statement.lost() != null)
+                .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain, a few blocks at a time, so that its memory does not grow with the chain. */
@@ -37,13 +38,21 @@ final class ChainWalk {
      * @param to excluded; to the last block where it is absent
      */
     void visit(@Nullable Instant from, @Nullable Instant to, Visitor visitor) throws SQLException {
-        long next = first(from);
-        before = next == 1 ? null : blockBefore(next);
-        List<SealedBlock> page = page(next);
+        visit(first(from), block -> to == null || block.sealedAt().isBefore(to), visitor);
+    }
+
+    /** Visits the blocks of some numbers, both included. */
+    void visit(long first, long last, Visitor visitor) throws SQLException {
+        visit(first, block -> block.number() <= last, visitor);
+    }
+
+    private void visit(long first, Predicate<Block> within, Visitor visitor) throws SQLException {
+        before = first == 1 ? null : blockBefore(first);
+        List<SealedBlock> page = page(first);
         while (!page.isEmpty()) {
             Map<UUID, List<SealedRecord>> records = records(page);
             for (SealedBlock block : page) {
-                if (to != null && !block.block().sealedAt().isBefore(to)) {
+                if (!within.test(block.block())) {
                     return;
                 }
                 visitor.visit(before, block, records.getOrDefault(block.block().batch(), List.of()));

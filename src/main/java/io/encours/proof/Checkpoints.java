@@ -55,8 +55,10 @@ final class Checkpoints {
     }
 
     private boolean isSigned(Connection connection, Checkpoint checkpoint) throws SQLException {
-        return TrustedKeys.of(KeyStatements.all(connection))
-                .key(named(checkpoint))
+        KeyRing keys = TrustedKeys.of(KeyStatements.all(connection), List.of());
+        Sha256 named = named(checkpoint);
+        return keys.key(named)
+                .or(() -> keys.inPlaceOfLost(named).map(KeyRing.Replaced::key))
                 .filter(known -> known.verifies(checkpoint.canonical(), checkpoint.signature()))
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import static io.encours.proof.FindingKind.RECORD_ALTERED;
 import io.encours.proof.ChainExport.Line;
 import io.encours.shared.Sha256;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,20 @@ final class ExportCheck {
 
     private final KeyRing keys;
     private final BlockCheck check;
+    private final DroppedRecords dropped;
     private @Nullable Block last;
     private long records;
 
-    ExportCheck(KeyRing keys) {
+    ExportCheck(KeyRing keys, Collection<Receipt> tombstones) {
         this.keys = keys;
         this.check = new BlockCheck(keys);
+        this.dropped = DroppedRecords.of(tombstones, keys);
     }
 
     /** What is wrong with the next block or with its records. */
     List<Finding> next(Line line) {
         Block block = line.block().block();
+        dropped.at(block);
         List<Finding> findings = new ArrayList<>();
         if (last != null) {
             findings.addAll(check.link(last, block));
@@ -37,18 +41,25 @@ final class ExportCheck {
         return findings;
     }
 
-    private static List<Finding> records(Block block, List<OpenedRecord> opened) {
+    private List<Finding> records(Block block, List<OpenedRecord> opened) {
         List<Finding> findings = new ArrayList<>();
         List<Sha256> leaves = new ArrayList<>();
         for (OpenedRecord record : opened) {
             SealedRecord sealed = record.sealed(block.batch());
-            leaves.add(sealed.leaf().hash());
-            findings.addAll(BlockCheck.content(block, sealed));
-            if (!record.isOf(block)) {
-                findings.add(Finding.of(RECORD_ALTERED, block, record.name(), "it is not of the kind of its block"));
-            }
+            String gone = record.leaf();
+            Leaf leaf = gone == null ? sealed.leaf() : new Leaf(record.name(), new Sha256(gone));
+            leaves.add(leaf.hash());
+            findings.addAll(gone == null ? present(block, record, sealed) : RecordCheck.missing(block, leaf, dropped));
         }
         findings.addAll(BlockCheck.tree(block, leaves));
+        return findings;
+    }
+
+    private static List<Finding> present(Block block, OpenedRecord record, SealedRecord sealed) {
+        List<Finding> findings = new ArrayList<>(RecordCheck.content(block, sealed));
+        if (!record.isOf(block)) {
+            findings.add(Finding.of(RECORD_ALTERED, block, record.name(), "it is not of the kind of its block"));
+        }
         return findings;
     }
 
@@ -61,6 +72,7 @@ final class ExportCheck {
                     : List.of(new Finding(BLOCK_MISSING, null, null, "the export breaks off or has no blocks"));
         }
         List<Finding> findings = new ArrayList<>(OfflineCheck.of(end, keys));
+        findings.addAll(dropped.findings());
         if (end.number() != block.number() || !end.hash().equals(block.hash().hex())) {
             findings.add(Finding.of(LINK_BROKEN, block, "it is not the last block that the end of the export states"));
         }

@@ -24,6 +24,10 @@ enum FindingKind {
     SIGNATURE_WRONG,
     /** A block is signed with a key that no trusted key vouches for. */
     KEY_UNTRUSTED,
+    /** A block is signed with a key that took the place of a lost one, so nobody vouches for it. */
+    KEY_REPLACED,
+    /** What was dropped is not what its tombstone tells. */
+    TOMBSTONE_WRONG,
     /** The block of a checkpoint is another one now, so the chain was rewritten. */
     CHAIN_REWRITTEN
 }

@@ -3,6 +3,7 @@ package io.encours.proof;
 import io.encours.shared.Sha256;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class KeyRing {
 
     private final Map<Sha256, VerifyingKey> trusted = new HashMap<>();
+    private final Map<Sha256, Replaced> replaced = new HashMap<>();
+
+    /**
+     * A key that goes back to one which took the place of a lost one.
+     *
+     * @param key the key
+     * @param root the one that took the place
+     */
+    record Replaced(VerifyingKey key, KeyStatement root) {}
 
     private KeyRing(Collection<VerifyingKey> given) {
         given.forEach(key -> trusted.put(key.id(), key));
@@ -22,11 +32,30 @@ final class KeyRing {
         while (grown) {
             grown = statements.stream().filter(ring::admits).count() > 0;
         }
+        statements.forEach(statement -> ring.follow(statement, statements));
         return ring;
+    }
+
+    /** Keys are stated in the order in which they were introduced. */
+    private void follow(KeyStatement root, Collection<KeyStatement> statements) {
+        if (root.lost() == null || trusts(root.key().id())) {
+            return;
+        }
+        KeyRing own = KeyRing.of(
+                List.of(root.key()),
+                statements.stream()
+                        .filter(statement -> statement.lost() == null)
+                        .toList());
+        own.trusted.forEach((id, key) -> replaced.putIfAbsent(id, new Replaced(key, root)));
     }
 
     Optional<VerifyingKey> key(Sha256 id) {
         return Optional.ofNullable(trusted.get(id));
+    }
+
+    /** A key that is not trusted and goes back to one in place of a lost one. */
+    Optional<Replaced> inPlaceOfLost(Sha256 id) {
+        return trusts(id) ? Optional.empty() : Optional.ofNullable(replaced.get(id));
     }
 
     boolean trusts(Sha256 id) {

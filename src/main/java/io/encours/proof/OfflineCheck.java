@@ -13,11 +13,15 @@ final class OfflineCheck {
     private OfflineCheck() {}
 
     static List<Finding> of(Receipt receipt, List<VerifyingKey> given) {
+        return of(receipt, KeyRing.of(given, receipt.keys()));
+    }
+
+    static List<Finding> of(Receipt receipt, KeyRing keys) {
         Block block = receipt.block().block();
         OpenedRecord opened = receipt.record();
         SealedRecord record = opened.sealed(block.batch());
-        List<Finding> findings = new ArrayList<>(new BlockCheck(KeyRing.of(given, receipt.keys()))
-                .signature(block, receipt.block().signature()));
+        List<Finding> findings = new ArrayList<>(
+                new BlockCheck(keys).signature(block, receipt.block().signature()));
         Sha256 leaf = record.leaf().hash();
         if (!opened.isOf(block)
                 || !MerkleTree.leads(leaf, receipt.index(), block.count(), receipt.path(), block.root())) {
@@ -27,7 +31,7 @@ final class OfflineCheck {
                     record.name(),
                     "its path does not lead to the root of the block, so a field of the record or its place differs"));
         }
-        findings.addAll(BlockCheck.content(block, record));
+        findings.addAll(RecordCheck.content(block, record));
         return findings;
     }
 

@@ -106,9 +106,10 @@ public final class OfflineVerification {
     }
 
     private static Verdict export(String head, BufferedReader reader, List<VerifyingKey> given) throws IOException {
-        List<KeyStatement> statements =
-                JSON.readValue(head, ChainExport.Head.class).keys();
-        ExportCheck check = new ExportCheck(KeyRing.of(given, statements));
+        ChainExport.Head opened = JSON.readValue(head, ChainExport.Head.class);
+        List<Receipt> tombstones = opened.tombstones();
+        ExportCheck check =
+                new ExportCheck(KeyRing.of(given, opened.keys()), tombstones == null ? List.of() : tombstones);
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             JsonNode json = JSON.readTree(line);
             if (json.has("end")) {

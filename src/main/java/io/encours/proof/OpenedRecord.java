@@ -18,20 +18,38 @@ record OpenedRecord(
         boolean erased,
 
         @Nullable @Described("What it is about, unless that was erased or is not for the caller")
-        OpenedContent content) {
+        OpenedContent content,
+
+        @Nullable
+        @Described(
+                value = "Hash of its leaf in place of its fields, where it was dropped by retention",
+                example = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")
+        String leaf) {
+
+    private static final String NAME = "id";
 
     static OpenedRecord of(SealedRecord record) {
         return new OpenedRecord(
-                record.record().title(), record.record().fields(), record.erased(), OpenedContent.of(record.opening()));
+                record.record().title(),
+                record.record().fields(),
+                record.erased(),
+                OpenedContent.of(record.opening()),
+                null);
+    }
+
+    /** One that is not there any more. */
+    static OpenedRecord gone(Leaf leaf) {
+        return new OpenedRecord(
+                "", Map.of(NAME, leaf.name()), false, null, leaf.hash().hex());
     }
 
     OpenedRecord withoutContent() {
-        return new OpenedRecord(title, fields, erased, null);
+        return new OpenedRecord(title, fields, erased, null, null);
     }
 
     /** Its name, which is among what is hashed. */
     String name() {
-        return fields.getOrDefault("id", "");
+        return fields.getOrDefault(NAME, "");
     }
 
     boolean isOf(Block block) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,10 @@ class ProofEndpoint {
     private static final String LINES = "application/x-ndjson";
     private static final String FROM = "Blocks sealed since this instant; from the first where it is not given";
     private static final String TO = "Blocks sealed before this instant; to the last where it is not given";
+    private static final String ACCEPTED =
+            "Names of keys to be trusted although they took the place of lost ones: you know otherwise that they are the"
+                    + " operator's";
+    private static final String KEY = "5a105e8b9d40e1329780d62ea2265d8a6b1e4cb8a8cd1fae66ad10e0d1a5e6d1";
     private static final String INSTANT = "2026-11-21T09:30:00Z";
 
     /** The keys that seal the record. */
@@ -87,8 +92,10 @@ class ProofEndpoint {
                             + " A chain whose end was cut off or that was rewritten as a whole is found by a checkpoint.")
     ChainReport verification(
             @RequestParam(required = false) @Parameter(description = FROM, example = INSTANT) @Nullable Instant from,
-            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to) {
-        return verification.verify(from, to);
+            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to,
+            @RequestParam(required = false) @Parameter(description = ACCEPTED, example = KEY) @Nullable
+                    Set<String> accepted) {
+        return verification.verify(from, to, accepted == null ? Set.of() : accepted);
     }
 
     @GetMapping("/checkpoint")

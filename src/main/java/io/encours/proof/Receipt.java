@@ -27,6 +27,10 @@ public record Receipt(
 
     static final String FORMAT = "encours-receipt-v1";
 
+    boolean isOf(String kind) {
+        return block.block().kind().equals(kind);
+    }
+
     /** The same proof for whoever may not know what the record is about. */
     public Receipt withoutContent() {
         return new Receipt(format, record.withoutContent(), index, path, block, keys);

@@ -22,7 +22,7 @@ public class Receipts {
         return snapshot.read(connection -> of(connection, kind, batch, name));
     }
 
-    private static Optional<Receipt> of(Connection connection, SealedRecords kind, UUID batch, String name)
+    static Optional<Receipt> of(Connection connection, SealedRecords kind, UUID batch, String name)
             throws SQLException {
         SealedBlock block = BlockRows.one(connection, BlockRows.BY_BATCH, batch);
         List<KeyStatement> keys = KeyStatements.all(connection);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public interface SealedRecords {
 
     /** Those that name one of the batches, in any order. */
     List<SealedRecord> in(Connection connection, List<UUID> batches) throws SQLException;
+
+    /** What else on record says of the fields of a record, by field, where that is not what was sealed. */
+    default Map<String, String> toldElsewhere(SealedRecord record) {
+        return Map.of();
+    }
 
     /** The names of records made within a period (from included, to excluded) that no block of the chain holds. */
     List<String> unsealed(Connection connection, @Nullable Instant from, @Nullable Instant to, int most)

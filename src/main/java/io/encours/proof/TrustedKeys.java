@@ -1,5 +1,6 @@
 package io.encours.proof;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The keys that a record itself vouches for: its first one, and whatever follows from that. */
@@ -7,12 +8,12 @@ final class TrustedKeys {
 
     private TrustedKeys() {}
 
-    static KeyRing of(List<KeyStatement> statements) {
-        List<VerifyingKey> first = statements.stream()
-                .filter(statement -> statement.predecessor() == null)
-                .limit(1)
+    /** @param accepted names of keys that are trusted although nobody vouches for them */
+    static KeyRing of(List<KeyStatement> statements, Collection<String> accepted) {
+        List<VerifyingKey> given = statements.stream()
+                .filter(statement -> statement.predecessor() == null || accepted.contains(statement.id()))
                 .map(KeyStatement::key)
                 .toList();
-        return KeyRing.of(first, statements);
+        return KeyRing.of(given, statements);
     }
 }

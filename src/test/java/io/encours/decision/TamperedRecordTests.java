@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever owns the database can change what is on record, and cannot hide it. */
 @EncoursTest(properties = "encours.journal.writers=1")
 class TamperedRecordTests {
 
-    private static final String TABLES = "decision, decision_content, erasure, block, signing_key";
+    private static final String TABLES =
+            "decision, decision_content, erasure, audit_log, tombstone, block, signing_key";
     private static final String FORGED = "'00000000-0000-7000-8000-000000000001'::uuid";
 
     @Autowired
@@ -48,7 +50,7 @@ class TamperedRecordTests {
     void record() throws Exception {
         api = new Api(mvc);
         owner = new OwnerOfTheDatabase(environment);
-        if (owner.text("select count(*) from encours.block").equals("0")) {
+        if (owner.text("select count(*) from encours.decision").equals("0")) {
             for (int i = 0; i < 4; i++) {
                 decide();
             }
@@ -67,8 +69,8 @@ class TamperedRecordTests {
     void findsNothingWhereNothingWasDone() {
         JsonNode report = verification();
         assertThat(report.get("valid").asBoolean()).isTrue();
-        assertThat(report.get("records").asInt()).isEqualTo(14);
-        assertThat(report.get("blocks").asInt()).isBetween(5, 13);
+        assertThat(report.get("records").asInt()).isEqualTo(14 + 5);
+        assertThat(report.get("blocks").asInt()).isBetween(6, 14);
         assertThat(report.get("findings")).isEmpty();
     }
 
@@ -91,9 +93,35 @@ class TamperedRecordTests {
         assertThat(findings()).contains(finding + " 3 " + id).hasSizeLessThanOrEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '"', textBlock = """
+            update encours.audit_log set actor = 'eve' where id = 2                           -> RECORD_ALTERED 1 2
+            update encours.audit_log set at = at - interval '1 day' where id = 2              -> RECORD_ALTERED 1 2
+            update encours.audit_log set action = 'PASSWORD_CHANGED' where id = 2             -> RECORD_ALTERED 1 2
+            update encours.audit_log set draft = 7 where id = 2                               -> RECORD_ALTERED 1 2
+            update encours.audit_log set detail = '' where id = 2                             -> RECORD_ALTERED 1 2
+            update encours.audit_log set batch = gen_random_uuid() where id = 2               -> RECORD_MOVED 1 2
+            delete from encours.audit_log where id = 2                                        -> RECORD_MISSING 1 2
+            insert into encours.audit_log overriding system value select 99, at, actor, action, draft, revision, release, content_hash, detail, batch from encours.audit_log where id = 2 -> RECORD_INSERTED 1 99
+            insert into encours.audit_log overriding system value select 99, at, actor, action, draft, revision, release, content_hash, detail, gen_random_uuid() from encours.audit_log where id = 2 -> RECORD_INSERTED - 99
+            """)
+    void namesTheEntryOfTheAuditLogThatWasAlteredInsertedOrIsMissing(String sql, String finding) throws SQLException {
+        owner.tamper(sql);
+        assertThat(findings()).containsExactly(finding);
+    }
+
+    @Test
+    void findsEntriesOfTheAuditLogThatChangedPlaces() throws SQLException {
+        owner.tamper("""
+                update encours.audit_log one set detail = other.detail
+                from encours.audit_log other where one.id in (2, 3) and one.id + other.id = 5
+                """);
+        assertThat(findings()).containsExactly("RECORD_ALTERED 1 2", "RECORD_ALTERED 1 3");
+    }
+
     @Test
     void namesARecordInTheMiddleOfABlockOfMany() throws SQLException {
-        String id = owner.text("select names[3] from encours.block where count > 3 limit 1");
+        String id = owner.text("select names[3] from encours.block where kind = 'decision' and count > 3 limit 1");
         owner.tamper("update encours.decision set outcome = 'X' where id = '%s'".formatted(id));
         assertThat(findings())
                 .hasSize(1)
@@ -195,6 +223,52 @@ class TamperedRecordTests {
     void findsAChainThatWasRecomputedWithoutTheKey() throws SQLException {
         owner.tamper(connection -> Forger.rewriteFrom(connection, 3, Forger.introduceKey(connection)));
         assertThat(findings()).contains("KEY_UNTRUSTED 3 -", "KEY_UNTRUSTED " + last() + " -");
+    }
+
+    @Test
+    void tellsOnceOfAKeyInPlaceOfALostOneAndAcceptsItWhereTheAuditorDoes() throws SQLException {
+        List<SigningKey> mine = new ArrayList<>();
+        owner.tamper(connection -> {
+            mine.add(Forger.replaceKey(connection));
+            Forger.rewriteFrom(connection, 3, mine.get(0));
+        });
+        JsonNode report = verification();
+        assertThat(findings(report)).containsExactly("KEY_REPLACED 3 -");
+        assertThat(report.at("/findings/0/detail").asString()).contains("The disk failed");
+        assertThat(report.at("/replacedKeys/0/lost").asString()).isEqualTo("The disk failed");
+        String name = Forger.name(mine.get(0));
+        assertThat(findings(json(api.get("auditor", "/v1/audit/verification?accepted=" + name))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '"', textBlock = """
+            update encours.decision set outcome = 'X' where id = $id                      -> outcome is X (sealed:
+            update encours.decision set as_of = '2020-01-01' where id = $id               -> as_of is 2020-01-01 (sealed:
+            update encours.decision set outcome = 'X', as_of = '2020-01-01' where id = $id -> as_of is 2020-01-01 (sealed:
+            update encours.decision set commitment = sha256('x') where id = $id           -> commitment is
+            update encours.decision_content set customer = 'C-1' where decision_id = $id  -> customer is C-1 (sealed:
+            update encours.decision set caller = 'X' where id = $id                       -> its hash is
+            """)
+    void tellsWhatAColumnWasWhereSomethingElseOnRecordTells(String sql, String detail) throws SQLException {
+        String id = owner.text("select names[1] from encours.block where number = 3");
+        owner.tamper(sql.replace("$id", "'" + id + "'"));
+        assertThat(verification().at("/findings/0/detail").asString()).startsWith(detail);
+    }
+
+    @Test
+    void tellsThatADecisionIsGoneWithItsMonth() throws SQLException {
+        String id = "01275f1e-b400-7000-8000-000000000001";
+        assertThat(api.get("auditor", "/v1/decisions/" + id)).hasStatus(404);
+        owner.tamper("""
+                insert into encours.tombstone
+                values ('decision', '2010-03-01', gen_random_uuid(), now(), 'installation', 1, 1, 1, sha256('x'))
+                """);
+        for (String path : List.of("", "/record", "/receipt", "/explanation")) {
+            MvcTestResult gone = api.get("auditor", "/v1/decisions/" + id + path);
+            assertThat(gone).hasStatus(410);
+            assertThat(json(gone).get("type").asString()).isEqualTo("/problems/dropped");
+        }
     }
 
     @Test

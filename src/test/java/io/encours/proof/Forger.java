@@ -22,8 +22,22 @@ public final class Forger {
         KeyStatements.add(
                 connection,
                 new KeyStatement(
-                        forged.id(), forged.publicKey(), forged.introducedAt(), first.id(), forged.handover()));
+                        forged.id(), forged.publicKey(), forged.introducedAt(), first.id(), forged.handover(), null));
         return mine;
+    }
+
+    /** Puts a key of the forger's own on record, as if the one that is there was lost. */
+    public static SigningKey replaceKey(Connection connection) throws SQLException {
+        SigningKey mine = SigningKey.generate();
+        String first = KeyStatements.all(connection).get(0).id();
+        Instant now = Instant.parse("2026-11-22T00:00:00Z");
+        KeyStatements.add(connection, KeyStatement.inPlaceOf(first, "The disk failed", mine.verifying(), now));
+        return mine;
+    }
+
+    /** The name of a key. */
+    public static String name(SigningKey key) {
+        return key.id().hex();
     }
 
     /** Makes later blocks from a number on, each sound in itself, and signs them with a key. */
