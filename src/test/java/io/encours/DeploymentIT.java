@@ -84,6 +84,9 @@ class DeploymentIT {
         assertThat(asSuperuser("SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = 'encours'"))
                 .isEqualTo("encours");
         assertThat(asSuperuser("SHOW fsync")).isEqualTo("on");
+        assertThat(installation.output(
+                        "docker-compose exec -T postgres psql -U encours -d encours -Atc 'SET ROLE encours_owner'"))
+                .contains("permission denied");
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.encours.TestDatabase;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,9 @@ class AppendOnlyTests {
                 "truncate encours.block",
                 "delete from encours.signing_key",
                 "delete from encours.erasure",
+                "update encours.audit_log set actor = 'X'",
+                "delete from encours.audit_log",
+                "update encours.signing_key set lost = 'X'",
                 "merge into encours.decision d using (select 1) s on true when matched then delete",
             })
     void refusesEveryChangeToTheServiceAndToTheOwner(String sql) {
@@ -88,11 +94,78 @@ class AppendOnlyTests {
                 "drop table encours.decision cascade",
                 "create table encours.mine (id integer)",
                 "call encours.journal_seal('encours.decision')",
+                "alter table encours.audit_log disable trigger all",
+                "create trigger mine before insert on encours.decision"
+                        + " for each row execute function encours.journal_refuse_change()",
+                "create rule mine as on insert to encours.decision do instead nothing",
+                "begin; lock table encours.decision in access exclusive mode",
+                "insert into encours.audit_log_before_chain values (gen_random_uuid())",
                 "set session_replication_role = replica",
                 "set role encours_owner",
+                "set role pg_write_all_data",
+                "set role pg_execute_server_program",
+                "set session authorization encours_owner",
+                "grant encours_owner to encours",
+                "alter role encours createrole",
+                "alter role encours_owner password 'mine'",
+                "create role mine",
+                "reassign owned by encours_owner to encours",
+                "drop owned by encours_owner",
+                "alter default privileges for role encours_owner grant all on tables to encours",
+                "create schema mine",
+                "create function encours.mine() returns integer language sql as 'select 1'",
+                "create function public.mine() returns integer language sql as 'select 1'",
+                "create temporary table mine (id integer)",
+                "create extension file_fdw",
+                "alter schema encours owner to encours",
+                "copy encours.decision to program 'cat'",
+                "copy encours.decision_content to '/tmp/mine'",
+                "copy encours.audit_log from program 'echo'",
+                "select pg_read_file('/etc/passwd')",
             })
     void deniesTheServiceEveryWayRoundIt(String sql) {
         assertDenied(DATABASE.service(), sql.formatted(partition));
+        assertDenied(DATABASE.service(), "reset role; " + sql.formatted(partition));
+    }
+
+    @Test
+    void lendsTheServiceNothingOfTheRecordButToReadItAndToAddToIt() throws SQLException {
+        assertThat(texts("""
+                select c.oid::regclass::text || ' ' || privilege
+                from pg_class c
+                cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN']) privilege
+                where c.relnamespace = 'encours'::regnamespace and c.relkind in ('r', 'p')
+                  and c.relname ~ '^(decision|erasure|block|signing_key|audit_log|tombstone|retention|artefact|release|check_report|draft_)'
+                  and c.relname !~ '^decision_search'
+                  and (has_table_privilege('encours', c.oid, privilege)
+                    or privilege in ('UPDATE', 'REFERENCES') and has_any_column_privilege('encours', c.oid, privilege))
+                """)).isEmpty();
+    }
+
+    @Test
+    void makesTheServiceNeitherOwnerNorMemberOfTheOwner() throws SQLException {
+        assertThat(texts("select rolname from pg_roles where rolname like 'encours%' and"
+                        + " (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)"))
+                .isEmpty();
+        assertThat(texts("select roleid::regrole::text from pg_auth_members where member = 'encours'::regrole"))
+                .containsExactly("encours_service");
+        assertThat(
+                        texts(
+                                "select oid::regclass::text from pg_class"
+                                        + " where pg_has_role('encours', relowner, 'MEMBER') and relnamespace = 'encours'::regnamespace"))
+                .isEmpty();
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = DATABASE.owner().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     @Test
