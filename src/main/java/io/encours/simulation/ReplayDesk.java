@@ -1,5 +1,6 @@
 package io.encours.simulation;
 
+import io.encours.audit.AuditLog;
 import io.encours.journal.DecisionPeriod;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
@@ -12,9 +13,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes replays in, and stops them. */
 @Component
@@ -23,12 +27,22 @@ class ReplayDesk {
     private final ReplayJobs jobs;
     private final Releases releases;
     private final DraftPolicies drafts;
+    private final AuditLog log;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ReplayDesk(ReplayJobs jobs, Releases releases, DraftPolicies drafts, Clock clock) {
+    ReplayDesk(
+            ReplayJobs jobs,
+            Releases releases,
+            DraftPolicies drafts,
+            AuditLog log,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jobs = jobs;
         this.releases = releases;
         this.drafts = drafts;
+        this.log = log;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -47,7 +61,15 @@ class ReplayDesk {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         NewReplay replay = new NewReplay(order(request, now), by, now, key, request.hash());
-        return get(jobs.add(replay).orElseGet(() -> raced(request, by, Objects.requireNonNull(key))));
+        return get(queued(replay).orElseGet(() -> raced(request, by, Objects.requireNonNull(key))));
+    }
+
+    private Optional<Integer> queued(NewReplay replay) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<Integer> id = jobs.add(replay);
+            id.ifPresent(added -> log.add(ReplayEvents.requested(added, replay)));
+            return id;
+        }));
     }
 
     /** Somebody came first with the key, in between. */
@@ -120,11 +142,21 @@ class ReplayDesk {
      * @throws ProblemException {@link ProblemType#CONFLICT} if it has ended otherwise
      */
     ReplayJob cancel(int id, String by) {
-        boolean cancelled = jobs.cancel(id, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        boolean cancelled = stopped(id, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         ReplayJob job = get(id);
         if (!cancelled && job.state() != ReplayState.CANCELLED) {
             throw new ProblemException(ProblemType.CONFLICT, "Replay %d is %s already.".formatted(id, job.state()));
         }
         return job;
+    }
+
+    private boolean stopped(int id, String by, Instant now) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean cancelled = jobs.cancel(id, by, now);
+            if (cancelled) {
+                log.add(ReplayEvents.cancelled(id, by, now));
+            }
+            return cancelled;
+        }));
     }
 }

@@ -1,5 +1,6 @@
 /** Decides periods of the record again, under the releases on record or another policy, and tells what comes out otherwise. */
-@ApplicationModule(allowedDependencies = {"shared", "problem", "facts", "engine", "rulebook", "journal", "decision"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "problem", "audit", "facts", "engine", "rulebook", "journal", "decision"})
 @NullMarked
 package io.encours.simulation;
 

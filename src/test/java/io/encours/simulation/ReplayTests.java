@@ -207,6 +207,19 @@ class ReplayTests {
     }
 
     @Test
+    void standsInTheAuditLogWithoutItsCustomers() {
+        JsonNode replay = done("auditor", ", \"release\": 1, \"customers\": [\"C-SECRET\"]");
+        JsonNode entry = json(api.get("auditor", "/v1/audit/log?limit=1")).at("/entries/0");
+
+        assertThat(entry.get("action").asString()).isEqualTo("REPLAY_REQUESTED");
+        assertThat(entry.get("actor").asString()).isEqualTo("auditor");
+        assertThat(entry.get("release").asInt()).isEqualTo(1);
+        assertThat(entry.get("detail").asString())
+                .startsWith("Replay " + replay.get("id").asInt() + " of what was decided from " + begin)
+                .doesNotContain("C-SECRET");
+    }
+
+    @Test
     void givesTheSameReplayForTheSameKeyAndBody() {
         String body = "{\"from\": \"2020-01-01T00:00:00Z\", \"decisions\": [\"score\", \"dunning\"]}";
         JsonNode first = json(api.post("auditor", REPLAYS, body, "Idempotency-Key", "replay-1"));
