@@ -94,6 +94,8 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         authorizePolicy(calls);
         authorizeProof(calls);
+        calls.requestMatchers("/v1/audit/replays/**")
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.anyRequest().denyAll();
     }
 

@@ -1,5 +1,6 @@
 package io.encours.decision;
 
+import io.encours.facts.DecisionType;
 import io.encours.facts.Result;
 import io.encours.journal.DecisionRecord;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ public record Decided(DecisionRecord decision, Conclusion conclusion) {
 
     /** One that is read from the record. */
     public static Decided read(DecisionRecord decision) {
-        DecisionDocument<JsonNode> document = DecisionDocument.parse(decision.document());
-        return new Decided(decision, document.conclusion(result(document.result(), decision)));
+        return new Decided(decision, conclusion(DecisionDocument.parse(decision.document()), decision.type()));
     }
 
-    private static @Nullable Result result(@Nullable JsonNode result, DecisionRecord decision) {
-        return result == null
-                ? null
-                : DecisionDocument.fact(result, decision.type().result());
+    static Conclusion conclusion(DecisionDocument<JsonNode> document, DecisionType type) {
+        return document.conclusion(result(document.result(), type));
+    }
+
+    private static @Nullable Result result(@Nullable JsonNode result, DecisionType type) {
+        return result == null ? null : DecisionDocument.fact(result, type.result());
     }
 }

@@ -3,6 +3,7 @@ package io.encours.decision;
 import io.encours.decision.DecisionAnswer.AnsweredRelease;
 import io.encours.decision.Differences.Difference;
 import io.encours.engine.Evaluation;
+import io.encours.engine.Policy;
 import io.encours.journal.DecisionRecord;
 import io.encours.rulebook.Releases;
 import java.util.List;
@@ -32,16 +33,31 @@ public class Replays {
     /** Decides what is on record again, on the release of that number. */
     public Replayed again(DecisionRecord decision, int number) {
         try (Releases.Lease release = releases.lease(number)) {
-            DecisionDocument<JsonNode> recorded = DecisionDocument.parse(decision.document());
-            Evaluation evaluation = release.policy()
-                    .evaluate(DecisionDocument.fact(
-                            recorded.request(), decision.type().request()));
+            Comparison comparison = compare(decision, release.policy());
             return new Replayed(
                     new DecisionRecord.Release(release.number(), release.hash()),
-                    evaluation,
-                    Differences.between(
-                            recorded.tree(), DecisionDocument.of(evaluation).tree()));
+                    comparison.replayed(),
+                    comparison.differences());
         }
+    }
+
+    /**
+     * Decides what is on record again, on a policy. What comes out as it is on record is told by its text alone.
+     *
+     * @throws io.encours.engine.EvaluationException if the rules come to no single conclusion
+     * @throws tools.jackson.core.JacksonException if the facts on record are none that the present rules can be given
+     */
+    public static Comparison compare(DecisionRecord decision, Policy policy) {
+        DecisionDocument<JsonNode> recorded = DecisionDocument.parse(decision.document());
+        Evaluation evaluation = policy.evaluate(
+                DecisionDocument.fact(recorded.request(), decision.type().request()));
+        DecisionDocument<Object> replayed = DecisionDocument.of(evaluation);
+        boolean identical = replayed.json().equals(decision.document());
+        return new Comparison(
+                decision,
+                identical ? replayed.conclusion(evaluation.result()) : Decided.conclusion(recorded, decision.type()),
+                evaluation,
+                identical ? List.of() : Differences.between(recorded.tree(), replayed.tree()));
     }
 
     /**

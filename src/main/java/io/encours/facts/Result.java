@@ -1,6 +1,7 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ public interface Result {
 
     /** The last day the answer holds, where it has one. */
     default @Nullable LocalDate validUntil() {
+        return null;
+    }
+
+    /**
+     * The amount that takes effect with the answer, where it has one: the limit that is granted, the deposit that is to be
+     * paid first. An amount that is merely put to a person is none.
+     */
+    default @Nullable Money amount() {
         return null;
     }
 }

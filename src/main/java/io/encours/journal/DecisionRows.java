@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads decisions from their rows. */
 final class DecisionRows {
 
-    private static final String SELECT = """
-            select d.id, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash, d.release_number,
+    static final String SELECT = """
+            select d.id, d.decided_at, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash, d.release_number,
                    d.release_hash, d.as_of, d.outcome, d.prepared_micros, d.evaluated_micros, c.document
             from encours.decision d
             left join encours.decision_content c on c.decision_id = d.id and c.decided_at = d.decided_at
@@ -60,7 +60,7 @@ final class DecisionRows {
                 row.getString("document"));
     }
 
-    private static DecisionType type(String written) {
+    static DecisionType type(String written) {
         DecisionType type = TYPES.get(written);
         if (type == null) {
             throw new IllegalStateException("decision %s is on record but unknown here".formatted(written));

@@ -45,6 +45,7 @@ class ApiDescription {
                                 "Drafts",
                                 "Change the policy: from an edited workbook to a release that somebody else approved"),
                         tag("Audit", "Who did what to drafts and releases"),
+                        tag("Replays", "Periods of the record decided again: what would come out otherwise"),
                         tag(
                                 "Proof",
                                 "Whether anything on record was altered: receipts, verification, checkpoints, exports"),

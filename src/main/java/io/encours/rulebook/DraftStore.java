@@ -60,6 +60,11 @@ class DraftStore {
             where draft = ? order by number
             """;
 
+    private static final String ARTEFACTS = """
+            select array_agg(name order by name) as names, array_agg(sha256 order by name) as hashes
+            from encours.draft_artefact where draft = ? and revision = ?
+            """;
+
     private static final String INSTALLED = "select exists (select from encours.draft where installed = ?)";
 
     private final JdbcClient jdbc;
@@ -89,6 +94,15 @@ class DraftStore {
                         Columns.instant(row, "made_at"),
                         new Sha256(row.getString("content_hash"))))
                 .list();
+    }
+
+    /** The files of a revision, hashes by name. */
+    SortedMap<String, Sha256> artefacts(int draft, int revision) {
+        return jdbc.sql(ARTEFACTS)
+                .param(draft)
+                .param(revision)
+                .query((row, index) -> Columns.artefacts(row))
+                .single();
     }
 
     /** Whether a draft was made of installed files of that hash. */

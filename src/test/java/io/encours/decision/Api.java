@@ -36,6 +36,13 @@ public record Api(MockMvcTester mvc) {
         return request.exchange();
     }
 
+    public MvcTestResult delete(String account, String path) {
+        return mvc.delete()
+                .uri(path)
+                .with(httpBasic(account, TestDatabase.PASSWORD))
+                .exchange();
+    }
+
     public static JsonNode json(MvcTestResult result) {
         try {
             return JSON.readTree(result.getResponse().getContentAsString());

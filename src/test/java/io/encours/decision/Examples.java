@@ -32,7 +32,8 @@ public final class Examples {
         return request(name).replaceFirst("\"id\":\"[^\"]+\"", "\"id\":\"" + customer + "\"");
     }
 
-    static List<String> names(String decision) {
+    /** Every example of a decision. */
+    public static List<String> names(String decision) {
         try (Stream<Path> files = Files.list(FOLDER.resolve(decision))) {
             return files.map(file ->
                             decision + "/" + file.getFileName().toString().replace(".json", ""))

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as people use it who change the policy. */
-record PolicyApi(MockMvcTester mvc) {
+public record PolicyApi(MockMvcTester mvc) {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -34,7 +34,7 @@ record PolicyApi(MockMvcTester mvc) {
     static final RequestPostProcessor ADA = person("ada", Role.CREDIT_MANAGER, Role.CREDIT_APPROVER);
 
     static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
-    static final RequestPostProcessor EVE = person("eve", Role.CREDIT_MANAGER);
+    public static final RequestPostProcessor EVE = person("eve", Role.CREDIT_MANAGER);
     static final RequestPostProcessor SAM = person("sam", Role.SALES);
     static final RequestPostProcessor AUDITOR = person("ann", Role.AUDITOR);
 
@@ -47,7 +47,7 @@ record PolicyApi(MockMvcTester mvc) {
                         .toList());
     }
 
-    MvcTestResult get(RequestPostProcessor who, String path) {
+    public MvcTestResult get(RequestPostProcessor who, String path) {
         return mvc.get().uri(path).with(who).exchange();
     }
 
@@ -59,7 +59,7 @@ record PolicyApi(MockMvcTester mvc) {
         return send(HttpMethod.PUT, who, path, version, type, body);
     }
 
-    MvcTestResult upload(RequestPostProcessor who, String draft, String version, byte[] xlsx) {
+    public MvcTestResult upload(RequestPostProcessor who, String draft, String version, byte[] xlsx) {
         return put(who, draft + "/tables/credit-limit", version, XLSX, xlsx);
     }
 
@@ -74,7 +74,7 @@ record PolicyApi(MockMvcTester mvc) {
     }
 
     /** A new draft of the latest release; where it is. */
-    String draft(RequestPostProcessor who) {
+    public String draft(RequestPostProcessor who) {
         MvcTestResult made = post(who, "/v1/drafts", "", "{\"comment\": \"A lower cap for class B\"}");
         assertThat(made).hasStatus(201);
         return Objects.requireNonNull(made.getResponse().getHeader("Location"));
@@ -95,7 +95,7 @@ record PolicyApi(MockMvcTester mvc) {
         return edited(bytes(get(ADA, "/v1/releases/1/tables/credit-limit")), "About", Map.of("B12", note));
     }
 
-    String tag(String path) {
+    public String tag(String path) {
         return Objects.requireNonNull(get(ADA, path).getResponse().getHeader("ETag"));
     }
 
@@ -117,12 +117,12 @@ record PolicyApi(MockMvcTester mvc) {
         return new String(bytes(result), UTF_8);
     }
 
-    static byte[] bytes(MvcTestResult result) {
+    public static byte[] bytes(MvcTestResult result) {
         return result.getResponse().getContentAsByteArray();
     }
 
     /** A workbook with other cells, numbers or texts, as a spreadsheet program saves it. */
-    static byte[] edited(byte[] xlsx, String sheet, Map<String, ?> cells) {
+    public static byte[] edited(byte[] xlsx, String sheet, Map<String, ?> cells) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
                 ByteArrayOutputStream edited = new ByteArrayOutputStream()) {
             cells.forEach((address, value) -> {

@@ -66,6 +66,11 @@ public record CreditLimitResult(
         waysToCloseTheGap = List.copyOf(waysToCloseTheGap);
     }
 
+    @Override
+    public @Nullable Money amount() {
+        return outcome.equals(LimitOutcome.REFER.name()) ? null : limit;
+    }
+
     /** The answer where nothing can be computed and a person decides. */
     public static CreditLimitResult referred(@Nullable RiskClass riskClass) {
         return new CreditLimitResult(

@@ -102,6 +102,11 @@ public record OrderApprovalResult(
         components = List.copyOf(components);
     }
 
+    @Override
+    public @Nullable Money amount() {
+        return deposit;
+    }
+
     /** The answer where the facts cannot be reckoned with and a person decides. */
     public static OrderApprovalResult referred(@Nullable RiskClass riskClass) {
         return new OrderApprovalResult(

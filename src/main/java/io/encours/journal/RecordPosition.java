@@ -1,0 +1,12 @@
+package io.encours.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A place in the order of the record: by instant, and by id within one instant.
+ *
+ * @param decidedAt when the decision there was made
+ * @param id of the decision there
+ */
+public record RecordPosition(Instant decidedAt, UUID id) {}

@@ -1,0 +1,39 @@
+package io.encours.rulebook;
+
+import io.encours.engine.Policy;
+import io.encours.shared.Sha256;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.springframework.stereotype.Component;
+
+/** Policies of drafts, to see what they would decide. */
+@Component
+public class DraftPolicies {
+
+    private final DraftStore store;
+    private final ArtefactStore artefacts;
+    private final Compilation<Policy> compilation;
+
+    DraftPolicies(DraftStore store, ArtefactStore artefacts, Compilation<Policy> compilation) {
+        this.store = store;
+        this.artefacts = artefacts;
+        this.compilation = compilation;
+    }
+
+    /** The latest revision of a draft, if there is such a draft. */
+    public Optional<DraftRevision> latest(int draft) {
+        return store.revisions(draft).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> new DraftRevision(draft, last.number(), last.contentHash()));
+    }
+
+    /**
+     * The policy of a revision, compiled now; it is to be closed.
+     *
+     * @throws io.encours.engine.PolicyException if its workbooks or rules cannot be used
+     */
+    public Policy compile(int draft, int revision) {
+        SortedMap<String, Sha256> files = store.artefacts(draft, revision);
+        return compilation.compile(artefacts.bytes(files));
+    }
+}

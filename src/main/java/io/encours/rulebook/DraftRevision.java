@@ -1,0 +1,12 @@
+package io.encours.rulebook;
+
+import io.encours.shared.Sha256;
+
+/**
+ * What a draft was at one time; it never changes.
+ *
+ * @param draft the draft
+ * @param revision number of the revision, from 1
+ * @param content hash of the content
+ */
+public record DraftRevision(int draft, int revision, Sha256 content) {}

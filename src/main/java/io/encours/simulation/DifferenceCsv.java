@@ -1,0 +1,96 @@
+package io.encours.simulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.encours.shared.Money;
+import io.encours.shared.ReasonCode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a replay found as CSV (RFC 4180, UTF-8), page after page of it, so that it takes no more memory the more
+ * there is. A text that a spreadsheet program would take for a formula is preceded by an apostrophe.
+ */
+final class DifferenceCsv {
+
+    private static final int PAGE = 1000;
+    private static final String HEAD =
+            "decisionId,decidedAt,decision,release,change,outcomeBefore,outcomeAfter,amountBefore,amountAfter,currency,"
+                    + "reasonsGone,reasonsNew,why,erased";
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-].*", Pattern.DOTALL);
+    private static final Pattern TO_QUOTE = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
+
+    private final Findings findings;
+
+    DifferenceCsv(Findings findings) {
+        this.findings = findings;
+    }
+
+    void write(int replay, @Nullable Change change, OutputStream output) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(output, UTF_8));
+        writer.append(HEAD).append("\r\n");
+        UUID after = null;
+        List<Finding> page;
+        do {
+            page = findings.after(replay, after, change, PAGE);
+            for (Finding finding : page) {
+                writer.append(line(finding)).append("\r\n");
+                after = finding.decisionId();
+            }
+        } while (page.size() == PAGE);
+        writer.flush();
+    }
+
+    private static String line(Finding finding) {
+        return Stream.of(
+                        finding.decisionId().toString(),
+                        finding.decidedAt().toString(),
+                        finding.type().written(),
+                        Integer.toString(finding.release()),
+                        finding.change().name(),
+                        text(finding.outcomeBefore()),
+                        text(finding.outcomeAfter()),
+                        amount(finding.amountBefore()),
+                        amount(finding.amountAfter()),
+                        currency(finding),
+                        codes(finding.reasonsGone()),
+                        codes(finding.reasonsNew()),
+                        text(finding.why()),
+                        Boolean.toString(finding.erased()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String amount(@Nullable Money money) {
+        return money == null ? "" : money.amount().toPlainString();
+    }
+
+    private static String currency(Finding finding) {
+        return Stream.of(finding.amountBefore(), finding.amountAfter())
+                .filter(Objects::nonNull)
+                .map(money -> money.currency().getCurrencyCode())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String codes(List<ReasonCode> codes) {
+        return codes.stream().map(ReasonCode::value).collect(Collectors.joining(" "));
+    }
+
+    private static String text(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        String harmless = FORMULA.matcher(value).matches() ? "'" + value : value;
+        return TO_QUOTE.matcher(harmless).matches() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}

@@ -1,0 +1,11 @@
+package io.encours.simulation;
+
+import io.encours.journal.DecisionPeriod;
+
+/**
+ * What is to be decided again.
+ *
+ * @param period which decisions
+ * @param policy on what
+ */
+record ReplayOrder(DecisionPeriod period, ReplayPolicy policy) {}

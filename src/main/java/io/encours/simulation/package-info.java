@@ -1,0 +1,8 @@
+/** Decides periods of the record again, under the releases on record or another policy, and tells what comes out otherwise. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "problem", "audit", "facts", "engine", "rulebook", "journal", "decision"})
+@NullMarked
+package io.encours.simulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
