@@ -1,0 +1,8 @@
+/** Owns the index of the decisions on record, made from their blocks in the background, and the search in it. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "problem", "access", "proof", "facts", "engine", "journal", "decision"})
+@NullMarked
+package io.encours.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
