@@ -26,40 +26,40 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as people use it who change the policy. */
-record PolicyApi(MockMvcTester mvc) {
+public record PolicyApi(MockMvcTester mvc) {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** May edit and approve, so that only being the author stops her. */
-    static final RequestPostProcessor ADA = person("ada", Role.CREDIT_MANAGER, Role.CREDIT_APPROVER);
+    public static final RequestPostProcessor ADA = person("ada", Role.CREDIT_MANAGER, Role.CREDIT_APPROVER);
 
-    static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
-    static final RequestPostProcessor EVE = person("eve", Role.CREDIT_MANAGER);
-    static final RequestPostProcessor SAM = person("sam", Role.SALES);
-    static final RequestPostProcessor AUDITOR = person("ann", Role.AUDITOR);
+    public static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
+    public static final RequestPostProcessor EVE = person("eve", Role.CREDIT_MANAGER);
+    public static final RequestPostProcessor SAM = person("sam", Role.SALES);
+    public static final RequestPostProcessor AUDITOR = person("ann", Role.AUDITOR);
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static RequestPostProcessor person(String name, Role... roles) {
+    public static RequestPostProcessor person(String name, Role... roles) {
         return user(name)
                 .authorities(Stream.of(roles)
                         .map(role -> new SimpleGrantedAuthority(role.written()))
                         .toList());
     }
 
-    MvcTestResult get(RequestPostProcessor who, String path) {
+    public MvcTestResult get(RequestPostProcessor who, String path) {
         return mvc.get().uri(path).with(who).exchange();
     }
 
-    MvcTestResult post(RequestPostProcessor who, String path, String version, String body) {
+    public MvcTestResult post(RequestPostProcessor who, String path, String version, String body) {
         return send(HttpMethod.POST, who, path, version, MediaType.APPLICATION_JSON_VALUE, body.getBytes(UTF_8));
     }
 
-    MvcTestResult put(RequestPostProcessor who, String path, String version, String type, byte[] body) {
+    public MvcTestResult put(RequestPostProcessor who, String path, String version, String type, byte[] body) {
         return send(HttpMethod.PUT, who, path, version, type, body);
     }
 
-    MvcTestResult upload(RequestPostProcessor who, String draft, String version, byte[] xlsx) {
+    public MvcTestResult upload(RequestPostProcessor who, String draft, String version, byte[] xlsx) {
         return put(who, draft + "/tables/credit-limit", version, XLSX, xlsx);
     }
 
@@ -74,14 +74,14 @@ record PolicyApi(MockMvcTester mvc) {
     }
 
     /** A new draft of the latest release; where it is. */
-    String draft(RequestPostProcessor who) {
+    public String draft(RequestPostProcessor who) {
         MvcTestResult made = post(who, "/v1/drafts", "", "{\"comment\": \"A lower cap for class B\"}");
         assertThat(made).hasStatus(201);
         return Objects.requireNonNull(made.getResponse().getHeader("Location"));
     }
 
     /** A new draft with one text changed, which passes its checks, submitted. */
-    String submitted(RequestPostProcessor who) {
+    public String submitted(RequestPostProcessor who) {
         String draft = draft(who);
         assertThat(upload(who, draft, tag(draft), withNote("A note of " + draft)))
                 .hasStatusOk();
@@ -91,16 +91,16 @@ record PolicyApi(MockMvcTester mvc) {
     }
 
     /** The workbook of release 1 with another note in its first row. */
-    byte[] withNote(String note) {
+    public byte[] withNote(String note) {
         return edited(bytes(get(ADA, "/v1/releases/1/tables/credit-limit")), "About", Map.of("B12", note));
     }
 
-    String tag(String path) {
+    public String tag(String path) {
         return Objects.requireNonNull(get(ADA, path).getResponse().getHeader("ETag"));
     }
 
     /** The body of an approval of what is there now. */
-    String seen(String draft, String effectiveFrom) {
+    public String seen(String draft, String effectiveFrom) {
         JsonNode view = json(get(BOB, draft));
         return JSON.writeValueAsString(JSON.createObjectNode()
                         .put("contentHash", view.get("contentHash").asString())
@@ -109,20 +109,20 @@ record PolicyApi(MockMvcTester mvc) {
                 .replace("}", effectiveFrom.isEmpty() ? "}" : ",\"effectiveFrom\":\"" + effectiveFrom + "\"}");
     }
 
-    static JsonNode json(MvcTestResult result) {
+    public static JsonNode json(MvcTestResult result) {
         return JSON.readTree(text(result));
     }
 
-    static String text(MvcTestResult result) {
+    public static String text(MvcTestResult result) {
         return new String(bytes(result), UTF_8);
     }
 
-    static byte[] bytes(MvcTestResult result) {
+    public static byte[] bytes(MvcTestResult result) {
         return result.getResponse().getContentAsByteArray();
     }
 
     /** A workbook with other cells, numbers or texts, as a spreadsheet program saves it. */
-    static byte[] edited(byte[] xlsx, String sheet, Map<String, ?> cells) {
+    public static byte[] edited(byte[] xlsx, String sheet, Map<String, ?> cells) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
                 ByteArrayOutputStream edited = new ByteArrayOutputStream()) {
             cells.forEach((address, value) -> {
