@@ -99,6 +99,8 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     private static void authorizePolicy(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(GET, "/v1/releases/*/tables/*/usage")
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
         calls.requestMatchers(POST, "/v1/releases/*/rollback").hasAnyAuthority(written(CREDIT_APPROVER));
         calls.requestMatchers(POST, "/v1/releases/*/withdrawal").hasAnyAuthority(written(CREDIT_APPROVER));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How far the index has come. */
 @Component
-class IndexedPeriod {
+public class IndexedPeriod {
 
     private static final String PERIOD = """
             select first, last from (
@@ -45,7 +45,7 @@ class IndexedPeriod {
      *
      * @param now before the index was read
      */
-    Instant until(Instant now) {
+    public Instant until(Instant now) {
         return jdbc.sql(UNTIL)
                 .param(at(now))
                 .query((row, number) -> instant(row, "until"))

@@ -1,6 +1,19 @@
 /** Owns the index of the decisions on record, made from their blocks in the background, and the search in it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "problem", "access", "proof", "facts", "engine", "journal", "decision"})
+        allowedDependencies = {
+            "shared",
+            "page",
+            "problem",
+            "access",
+            "facts",
+            "table",
+            "table::annotate",
+            "engine",
+            "rulebook",
+            "journal",
+            "proof",
+            "decision"
+        })
 @NullMarked
 package io.encours.search;
 
