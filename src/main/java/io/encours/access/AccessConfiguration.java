@@ -118,6 +118,8 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers(GET, "/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export")
                 .hasAnyAuthority(written(AUDITOR));
         calls.requestMatchers(POST, "/v1/audit/checkpoint/verification").hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers("/v1/audit/exports", "/v1/audit/exports/**")
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(POST, "/v1/erasures").hasAnyAuthority(written(OPERATOR));
     }
 

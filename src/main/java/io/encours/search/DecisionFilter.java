@@ -50,6 +50,11 @@ public record DecisionFilter(
         outcomes = Set.copyOf(outcomes);
     }
 
+    /** Decisions of a release in which a row answered. */
+    public static DecisionFilter ofRow(int release, RowSource row) {
+        return new DecisionFilter(null, Set.of(), Set.of(), null, release, row, null, null, null, null);
+    }
+
     /** The same for equal filters, and for no others. */
     Sha256 fingerprint() {
         String text = Stream.of(

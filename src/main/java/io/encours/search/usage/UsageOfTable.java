@@ -1,10 +1,13 @@
 package io.encours.search.usage;
 
+import io.encours.facts.RowSource;
 import io.encours.rulebook.Release;
 import io.encours.rulebook.RowHistory;
 import io.encours.rulebook.RowHistory.Change;
 import io.encours.rulebook.RowHistory.Place;
 import io.encours.rulebook.TableHistory;
+import io.encours.search.DecisionFilter;
+import io.encours.search.FilterAddress;
 import io.encours.search.usage.WorkbookUsage.RowUse;
 import io.encours.search.usage.WorkbookUsage.Standing;
 import io.encours.search.usage.WorkbookUsage.TableUsage;
@@ -19,7 +22,6 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** How often the rows of one table answered, as of a release. */
 final class UsageOfTable {
@@ -94,13 +96,7 @@ final class UsageOfTable {
     }
 
     private String decisions(TableRow row) {
-        return UriComponentsBuilder.fromPath("/v1/decisions")
-                .queryParam("table", "{table}")
-                .queryParam("sheet", "{sheet}")
-                .queryParam("row", row.number())
-                .queryParam("release", release)
-                .encode()
-                .buildAndExpand(table.workbook(), table.sheet())
-                .toUriString();
+        return FilterAddress.of(DecisionFilter.ofRow(
+                release, new RowSource(table.workbook(), table.sheet(), row.number())));
     }
 }
