@@ -1,6 +1,5 @@
 /** Owns the index of the decisions on record, made from their blocks in the background, and the search in it. */
-@ApplicationModule(
-        allowedDependencies = {"shared", "problem", "access", "proof", "facts", "engine", "journal", "decision"})
+@ApplicationModule(allowedDependencies = {"shared", "problem", "access", "facts", "journal", "decision"})
 @NullMarked
 package io.encours.search;
 
