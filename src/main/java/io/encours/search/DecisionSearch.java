@@ -2,7 +2,6 @@ package io.encours.search;
 
 import static io.encours.search.SearchConditions.at;
 
-import io.encours.facts.RowSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,13 +27,11 @@ public class DecisionSearch {
 
     private static final int AT_ONCE = 1000;
 
-    private static final String ROW =
-            "select id from encours.table_row where workbook = ? and sheet = ? and number = ?";
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final IndexedPeriod indexed;
     private final FoundDecisions found;
+    private final TableRows rows;
     private final Clock clock;
 
     DecisionSearch(
@@ -42,11 +39,13 @@ public class DecisionSearch {
             PlatformTransactionManager transactions,
             IndexedPeriod indexed,
             FoundDecisions found,
+            TableRows rows,
             Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.indexed = indexed;
         this.found = found;
+        this.rows = rows;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -142,7 +141,7 @@ public class DecisionSearch {
 
     /** Empty where nothing can be found. */
     private Optional<SearchConditions> conditions(DecisionFilter filter, Span month, @Nullable Cursor after) {
-        Optional<Integer> row = Optional.ofNullable(filter.row()).flatMap(this::id);
+        Optional<Integer> row = Optional.ofNullable(filter.row()).flatMap(rows::find);
         if (filter.row() != null && row.isEmpty()) {
             return Optional.empty();
         }
@@ -155,15 +154,6 @@ public class DecisionSearch {
         conditions.within(month);
         conditions.before(after);
         return Optional.of(conditions);
-    }
-
-    private Optional<Integer> id(RowSource row) {
-        return jdbc.sql(ROW)
-                .param(row.table())
-                .param(row.sheet())
-                .param(row.row())
-                .query(Integer.class)
-                .optional();
     }
 
     private <T> T inOneView(Supplier<T> reading) {

@@ -8,10 +8,8 @@
             "facts",
             "table",
             "table::annotate",
-            "engine",
             "rulebook",
             "journal",
-            "proof",
             "decision"
         })
 @NullMarked
