@@ -4,28 +4,25 @@ import io.encours.page.PageTexts;
 import io.encours.search.FoundDecision;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an export tells of a decision, from left to right. */
 enum ExportColumn {
-    DECIDED_AT(22, FoundDecision::decidedAt),
-    TYPE(16, decision -> decision.type().written()),
-    OUTCOME(24, FoundDecision::outcome),
-    CUSTOMER(20, FoundDecision::customer),
-    ENTITY(16, FoundDecision::entity),
-    REASONS(60, decision -> String.join(", ", decision.reasons())),
-    RELEASE(9, FoundDecision::release),
-    CALLER(20, FoundDecision::caller),
-    AS_OF(12, FoundDecision::asOf),
-    ID(38, decision -> decision.id().toString());
+    DECIDED_AT(22),
+    TYPE(16),
+    OUTCOME(24),
+    CUSTOMER(20),
+    ENTITY(16),
+    REASONS(60),
+    RELEASE(9),
+    CALLER(20),
+    AS_OF(12),
+    ID(38);
 
     private final int width;
-    private final Function<FoundDecision, @Nullable Object> value;
 
-    ExportColumn(int width, Function<FoundDecision, @Nullable Object> value) {
+    ExportColumn(int width) {
         this.width = width;
-        this.value = value;
     }
 
     /** In characters. */
@@ -39,6 +36,21 @@ enum ExportColumn {
 
     /** A text, a number, an instant or a date; empty where there is nothing to tell. */
     Object of(FoundDecision decision) {
-        return Objects.requireNonNullElse(value.apply(decision), "");
+        return Objects.requireNonNullElse(valueOf(decision), "");
+    }
+
+    private @Nullable Object valueOf(FoundDecision decision) {
+        return switch (this) {
+            case DECIDED_AT -> decision.decidedAt();
+            case TYPE -> decision.type().written();
+            case OUTCOME -> decision.outcome();
+            case CUSTOMER -> decision.customer();
+            case ENTITY -> decision.entity();
+            case REASONS -> String.join(", ", decision.reasons());
+            case RELEASE -> decision.release();
+            case CALLER -> decision.caller();
+            case AS_OF -> decision.asOf();
+            case ID -> decision.id().toString();
+        };
     }
 }

@@ -49,7 +49,8 @@ class ExportEndpoint {
     @Operation(
             operationId = "search-xlsx",
             summary = "Everything a search finds, as a workbook",
-            description = "The same search without pages, newest first, with real dates. Beyond 1,048,575 decisions it goes on in a further sheet.")
+            description =
+                    "The same search without pages, newest first, with real dates. Beyond 1,048,575 decisions it goes on in a further sheet.")
     @ApiResponse(
             responseCode = "200",
             description = "The workbook",
@@ -65,7 +66,8 @@ class ExportEndpoint {
             throws IOException {
         if (!streams.tryAcquire()) {
             throw new ProblemException(
-                    ProblemType.BUSY, "Other exports are being written. POST /v1/audit/exports makes one in the background.");
+                    ProblemType.BUSY,
+                    "Other exports are being written. POST /v1/audit/exports makes one in the background.");
         }
         try {
             FileHead.write(format, response);

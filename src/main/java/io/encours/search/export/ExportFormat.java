@@ -5,10 +5,9 @@ import io.encours.page.PageTexts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.springframework.http.MediaType;
 
 /** The kinds of files that decisions are exported to. */
-enum ExportFormat {
+public enum ExportFormat {
     CSV(Constants.CSV + ";charset=UTF-8"),
     XLSX(Constants.XLSX);
 
@@ -21,19 +20,20 @@ enum ExportFormat {
         private Constants() {}
     }
 
-    private final MediaType type;
+    private final String type;
 
     ExportFormat(String type) {
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
     }
 
     /** Also how its files' names end. */
     @JsonValue
-    String written() {
+    public String written() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    MediaType type() {
+    /** The media type. */
+    String type() {
         return type;
     }
 

@@ -32,7 +32,8 @@ class ExportJobs {
     ExportJob request(DecisionFilter filter, ExportFormat format, Locale locale, Actor actor) {
         UUID id = UUID.randomUUID();
         store.add(
-                id, new Order(filter, format, locale, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                id,
+                new Order(filter, format, locale, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return get(id);
     }
 
@@ -86,7 +87,8 @@ class ExportJobs {
         ExportJob job = get(id);
         if (!job.order().by().equals(actor.name())) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Export %s belongs to %s.".formatted(id, job.order().by()));
+                    ProblemType.FORBIDDEN,
+                    "Export %s belongs to %s.".formatted(id, job.order().by()));
         }
         store.cancel(id, clock.instant());
     }

@@ -111,8 +111,7 @@ class ExportJobsEndpoint {
             summary = "Stop an export, or remove its file",
             description = "Only whoever asked for it may do so.")
     @ApiResponse(responseCode = "204", description = "It is stopped, and its file is gone")
-    ResponseEntity<Void> cancel(
-            @Parameter(description = ID, example = AN_ID) @PathVariable UUID id, Actor actor) {
+    ResponseEntity<Void> cancel(@Parameter(description = ID, example = AN_ID) @PathVariable UUID id, Actor actor) {
         jobs.cancel(id, actor);
         return ResponseEntity.noContent().build();
     }

@@ -19,8 +19,8 @@ class ExportStore {
             values (?, ?, ?, ?, ?, ?, 'WAITING')
             """;
     private static final String BY_ID = "select %s from encours.export where id = ?".formatted(ExportRows.COLUMNS);
-    private static final String LATEST = "select %s from encours.export order by requested_at desc, id limit ?"
-            .formatted(ExportRows.COLUMNS);
+    private static final String LATEST =
+            "select %s from encours.export order by requested_at desc, id limit ?".formatted(ExportRows.COLUMNS);
     private static final String CANCEL = """
             update encours.export set state = 'CANCELLED', finished_at = ?, bytes = 0
             where id = ? and state <> 'CANCELLED'

@@ -21,12 +21,14 @@ record ExportView(
         @Described(value = "The search whose decisions it has", example = "/v1/decisions?type=credit-limit&release=3")
         String search,
 
-        @Described(value = "The kind of file", example = "xlsx") ExportFormat format,
+        @Described(value = "The kind of file", example = "xlsx")
+        ExportFormat format,
 
         @Described(value = "The language of its labels", example = "en")
         String language,
 
-        @Described(value = "Who asked for it", example = "auditor") String requestedBy,
+        @Described(value = "Who asked for it", example = "auditor")
+        String requestedBy,
 
         @Described(value = "When it was asked for", example = "2026-11-21T09:30:00Z")
         Instant requestedAt,
@@ -42,8 +44,7 @@ record ExportView(
         @Described(value = "Decisions written so far", example = "250000")
         long done,
 
-        @Nullable
-        @Described(value = "Decisions it will have, as counted when it was begun", example = "1200000")
+        @Nullable @Described(value = "Decisions it will have, as counted when it was begun", example = "1200000")
         Long total,
 
         @Described(value = "Size of the file so far, in bytes", example = "18874368")

@@ -12,7 +12,7 @@ final class FileHead {
     static void write(ExportFormat format, HttpServletResponse response) {
         ContentDisposition file =
                 ContentDisposition.attachment().filename(format.fileName()).build();
-        response.setContentType(format.type().toString());
+        response.setContentType(format.type());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
     }
 }

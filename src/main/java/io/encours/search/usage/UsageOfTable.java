@@ -96,7 +96,7 @@ final class UsageOfTable {
     }
 
     private String decisions(TableRow row) {
-        return FilterAddress.of(DecisionFilter.ofRow(
-                release, new RowSource(table.workbook(), table.sheet(), row.number())));
+        return FilterAddress.of(
+                DecisionFilter.ofRow(release, new RowSource(table.workbook(), table.sheet(), row.number())));
     }
 }
