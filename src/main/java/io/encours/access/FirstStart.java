@@ -1,7 +1,12 @@
 package io.encours.access;
 
+import io.encours.audit.AuditEvent;
+import io.encours.audit.AuditLog;
 import io.encours.shared.Role;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,12 +35,16 @@ class FirstStart implements ApplicationRunner {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final AccessProperties properties;
+    private final AuditLog log;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    FirstStart(Accounts accounts, PasswordEncoder encoder, AccessProperties properties) {
+    FirstStart(Accounts accounts, PasswordEncoder encoder, AccessProperties properties, AuditLog log, Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.properties = properties;
+        this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +64,7 @@ class FirstStart implements ApplicationRunner {
             if (accounts.named(role.written()).isEmpty()
                     && accounts.add(new Account(role.written(), encoded(password), true))) {
                 made.put(role.written(), password);
+                tell(AccountAction.ACCOUNT_MADE, role.written(), "with a generated password");
             }
         }
         if (!made.isEmpty()) {
@@ -76,9 +86,17 @@ class FirstStart implements ApplicationRunner {
 
     private void put(Account wanted) {
         Optional<Account> present = accounts.named(wanted.name());
-        if (!accounts.add(wanted) && !present.equals(Optional.of(wanted))) {
+        if (accounts.add(wanted)) {
+            tell(AccountAction.ACCOUNT_MADE, wanted.name(), "with the configured password");
+        } else if (!present.equals(Optional.of(wanted))) {
             accounts.replace(wanted);
+            tell(AccountAction.PASSWORD_CHANGED, wanted.name(), "to the configured password");
         }
+    }
+
+    private void tell(AccountAction action, String account, String how) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        log.add(AuditEvent.of(action, AuditEvent.INSTALLATION, now, "local account %s %s".formatted(account, how)));
     }
 
     private String encoded(String password) {

@@ -1,5 +1,5 @@
 /** Owns who may call what: local accounts or tokens of an issuer, roles, the current actor. */
-@ApplicationModule(allowedDependencies = {"shared", "problem", "storage"})
+@ApplicationModule(allowedDependencies = {"shared", "problem", "storage", "audit"})
 @NullMarked
 package io.encours.access;
 

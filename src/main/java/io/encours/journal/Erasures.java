@@ -1,5 +1,7 @@
 package io.encours.journal;
 
+import io.encours.audit.AuditEvent;
+import io.encours.audit.AuditLog;
 import io.encours.proof.Chain;
 import io.encours.proof.Leaf;
 import io.encours.proof.SealedRecord;
@@ -9,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -34,6 +37,7 @@ class Erasures {
     private final TransactionTemplate transaction;
     private final SealedErasures sealed;
     private final Chain chain;
+    private final AuditLog log;
     private final DecisionIds ids;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ class Erasures {
             PlatformTransactionManager transactions,
             SealedErasures sealed,
             Chain chain,
+            AuditLog log,
             DecisionIds ids,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.sealed = sealed;
         this.chain = chain;
+        this.log = log;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,8 +61,10 @@ class Erasures {
     /** The number of decisions whose content was erased. */
     int erase(CustomerId customer, String by, String reason) {
         UUID batch = ids.next();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Integer erased = transaction.execute(status -> jdbc.execute((Connection connection) -> {
-            int count = erase(connection, customer, batch, by, reason);
+            int count = erase(connection, customer, batch, now, by, reason);
+            log.add(AuditEvent.of(JournalAction.CUSTOMER_ERASED, by, now, told(count, reason)));
             if (count > 0) {
                 seal(connection, batch);
             }
@@ -65,13 +73,19 @@ class Erasures {
         return erased == null ? 0 : erased;
     }
 
-    private int erase(Connection connection, CustomerId customer, UUID batch, String by, String reason)
+    /** Not whose: the log stays for good. */
+    private static String told(int count, String reason) {
+        return "%d decisions of a customer: %s".formatted(count, reason);
+    }
+
+    private static int erase(
+            Connection connection, CustomerId customer, UUID batch, Instant now, String by, String reason)
             throws SQLException {
         int count = 0;
         try (PreparedStatement erase = connection.prepareStatement(ERASE)) {
             erase.setString(1, customer.toString());
             erase.setObject(2, batch);
-            erase.setObject(3, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            erase.setObject(3, now.atOffset(ZoneOffset.UTC));
             erase.setString(4, by);
             erase.setString(5, reason);
             try (ResultSet rows = erase.executeQuery()) {

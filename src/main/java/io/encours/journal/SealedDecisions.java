@@ -3,6 +3,7 @@ package io.encours.journal;
 import io.encours.proof.Canonical;
 import io.encours.proof.Opening;
 import io.encours.proof.SealedRecord;
+import io.encours.proof.SealedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class SealedDecisions extends SealedRows {
     }
 
     @Override
-    SealedRecord read(ResultSet row) throws SQLException {
+    protected SealedRecord read(ResultSet row) throws SQLException {
         Map<String, @Nullable String> fields = fields(
                 row,
                 "id",

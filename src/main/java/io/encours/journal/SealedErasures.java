@@ -2,6 +2,7 @@ package io.encours.journal;
 
 import io.encours.proof.Canonical;
 import io.encours.proof.SealedRecord;
+import io.encours.proof.SealedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -33,7 +34,7 @@ final class SealedErasures extends SealedRows {
     }
 
     @Override
-    SealedRecord read(ResultSet row) throws SQLException {
+    protected SealedRecord read(ResultSet row) throws SQLException {
         return new SealedRecord(
                 row.getString("name"),
                 row.getObject("batch", UUID.class),

@@ -28,17 +28,34 @@ record KeyStatement(
         String predecessor,
 
         @Nullable @Described(value = "Signature of the key before over this one, hexadecimal", example = "c0ffee…")
-        String handover) {
+        String handover,
+
+        @Nullable
+        @Described(
+                value = "How the key before was lost, where it does not vouch for this one",
+                example = "The volume with the key failed on 20 November, there was no copy")
+        String lost) {
 
     static final String TITLE = "encours-key-v1";
 
-    static KeyStatement of(VerifyingKey key, Instant introducedAt, @Nullable SigningKey predecessor) {
+    /** The first key of a record, which stands for itself. */
+    static KeyStatement first(VerifyingKey key, Instant introducedAt) {
+        return new KeyStatement(key.id().hex(), key.base64(), introducedAt, null, null, null);
+    }
+
+    static KeyStatement of(VerifyingKey key, Instant introducedAt, SigningKey predecessor) {
         return new KeyStatement(
                 key.id().hex(),
                 key.base64(),
                 introducedAt,
-                predecessor == null ? null : predecessor.id().hex(),
-                predecessor == null ? null : predecessor.sign(handover(key)));
+                predecessor.id().hex(),
+                predecessor.sign(handover(key)),
+                null);
+    }
+
+    /** A key that nobody vouches for, as the one before is lost. */
+    static KeyStatement inPlaceOf(String lostKey, String reason, VerifyingKey key, Instant introducedAt) {
+        return new KeyStatement(key.id().hex(), key.base64(), introducedAt, lostKey, null, reason);
     }
 
     /** What a key signs to vouch for its successor. */

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class KeyStatements {
 
     private static final String SELECT = """
-            select id, public_key, introduced_at, predecessor, handover from encours.signing_key
+            select id, public_key, introduced_at, predecessor, handover, lost from encours.signing_key
             order by introduced_at, id
             """;
 
     private static final String INSERT = """
-            insert into encours.signing_key (id, public_key, introduced_at, predecessor, handover)
-            values (?, ?, ?, ?, ?) on conflict do nothing
+            insert into encours.signing_key (id, public_key, introduced_at, predecessor, handover, lost)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private KeyStatements() {}
@@ -39,15 +39,16 @@ final class KeyStatements {
         return all;
     }
 
-    /** Leaves it out where another instance was first. */
-    static void add(Connection connection, KeyStatement key) throws SQLException {
+    /** Whether it was added; false where another instance was first. */
+    static boolean add(Connection connection, KeyStatement key) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, key.id());
             insert.setBytes(2, Base64.getDecoder().decode(key.publicKey()));
             insert.setObject(3, key.introducedAt().atOffset(ZoneOffset.UTC));
             insert.setString(4, key.predecessor());
             insert.setBytes(5, bytes(key.handover()));
-            insert.executeUpdate();
+            insert.setString(6, key.lost());
+            return insert.executeUpdate() == 1;
         }
     }
 
@@ -60,7 +61,8 @@ final class KeyStatements {
                 Base64.getEncoder().encodeToString(row.getBytes("public_key")),
                 introducedAt,
                 row.getString("predecessor"),
-                handover == null ? null : HexFormat.of().formatHex(handover));
+                handover == null ? null : HexFormat.of().formatHex(handover),
+                row.getString("lost"));
     }
 
     private static byte @Nullable [] bytes(@Nullable String hex) {

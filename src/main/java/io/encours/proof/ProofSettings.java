@@ -12,10 +12,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param password of the PKCS#12 file
  * @param previousKeystore the key before, to be named once after a change of keys: it signs its successor
  * @param previousPassword of that file, where it is PKCS#12
+ * @param lostKeyReason how the key before was lost, to be named once where it cannot vouch for its successor; stays on
+ *     record, and makes a break that verification tells of
  */
 @ConfigurationProperties("encours.proof")
 record ProofSettings(
         @Nullable Path keystore,
         @Nullable String password,
         @Nullable Path previousKeystore,
-        @Nullable String previousPassword) {}
+        @Nullable String previousPassword,
+        @Nullable String lostKeyReason) {}

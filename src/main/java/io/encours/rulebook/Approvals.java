@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import io.encours.audit.AuditLog;
 import io.encours.engine.Policy;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
@@ -76,7 +77,7 @@ class Approvals {
             BaseCheck.require(draft, succession.last());
             store.save(approved);
             Release made = succession.add(candidate, effectiveFrom);
-            audit.add(AuditEvent.of(AuditAction.DRAFT_APPROVED, approver, now, made, detail(origin, made)));
+            audit.add(PolicyEvents.of(PolicyAction.DRAFT_APPROVED, approver, now, made, detail(origin, made)));
             return made;
         });
         succession.announce();

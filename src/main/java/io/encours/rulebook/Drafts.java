@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import io.encours.audit.AuditLog;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.rulebook.check.CheckReport;
@@ -92,7 +93,7 @@ class Drafts {
         Revision first = new Revision(1, author, comment, now(), content);
         return transaction.execute(status -> {
             Draft draft = get(store.create(base.number(), first, artefacts, installed));
-            audit.add(AuditEvent.of(AuditAction.DRAFT_CREATED, author, first.madeAt(), draft, content, comment));
+            audit.add(PolicyEvents.of(PolicyAction.DRAFT_CREATED, author, first.madeAt(), draft, content, comment));
             return draft;
         });
     }
@@ -106,8 +107,8 @@ class Drafts {
         Revision revision = new Revision(next.revision(), author, comment, now(), contents.hash(next));
         return transaction.execute(status -> {
             store.save(next, revision);
-            audit.add(AuditEvent.of(
-                    AuditAction.DRAFT_REVISED, author, revision.madeAt(), next, revision.contentHash(), comment));
+            audit.add(PolicyEvents.of(
+                    PolicyAction.DRAFT_REVISED, author, revision.madeAt(), next, revision.contentHash(), comment));
             return get(next.id());
         });
     }
@@ -125,23 +126,23 @@ class Drafts {
         Draft next = draft.submitted(new Draft.Submission(by, now(), report.hash()));
         return transaction.execute(status -> {
             keep(report);
-            return saved(next, AuditAction.DRAFT_SUBMITTED, by, "checks " + Hashes.written(report.hash()));
+            return saved(next, PolicyAction.DRAFT_SUBMITTED, by, "checks " + Hashes.written(report.hash()));
         });
     }
 
     Draft reject(Draft draft, String by, String reason) {
         Draft next = draft.rejected(new Draft.Ending(by, now(), reason));
-        return transaction.execute(status -> saved(next, AuditAction.DRAFT_REJECTED, by, reason));
+        return transaction.execute(status -> saved(next, PolicyAction.DRAFT_REJECTED, by, reason));
     }
 
     Draft withdraw(Draft draft, String by, String reason) {
         Draft next = draft.withdrawn(new Draft.Ending(by, now(), reason));
-        return transaction.execute(status -> saved(next, AuditAction.DRAFT_WITHDRAWN, by, reason));
+        return transaction.execute(status -> saved(next, PolicyAction.DRAFT_WITHDRAWN, by, reason));
     }
 
-    private Draft saved(Draft next, AuditAction action, String by, String detail) {
+    private Draft saved(Draft next, PolicyAction action, String by, String detail) {
         store.save(next);
-        audit.add(AuditEvent.of(action, by, now(), next, contents.hash(next), detail));
+        audit.add(PolicyEvents.of(action, by, now(), next, contents.hash(next), detail));
         return get(next.id());
     }
 

@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import io.encours.audit.AuditLog;
 import io.encours.engine.Policy;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
@@ -97,7 +98,7 @@ class Rollbacks {
             throw new ProblemException(ProblemType.CONFLICT, "That content is in force.");
         }
         Release made = succession.add(candidate, null);
-        audit.add(AuditEvent.of(AuditAction.RELEASE_RESTORED, approver, made.createdAt(), made, reason));
+        audit.add(PolicyEvents.of(PolicyAction.RELEASE_RESTORED, approver, made.createdAt(), made, reason));
         return made;
     }
 
@@ -109,7 +110,7 @@ class Rollbacks {
     private void withdrawn(Release release, String by, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.withdraw(release.number(), new Draft.Ending(by, now, reason));
-        audit.add(AuditEvent.of(AuditAction.RELEASE_WITHDRAWN, by, now, release, reason));
+        audit.add(PolicyEvents.of(PolicyAction.RELEASE_WITHDRAWN, by, now, release, reason));
     }
 
     private void requireLastAndWaiting(Release release) {

@@ -4,6 +4,7 @@
             "shared",
             "page",
             "problem",
+            "audit",
             "facts",
             "table",
             "table::lint",

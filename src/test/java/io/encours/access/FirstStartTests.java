@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
+import io.encours.audit.TestAudit;
+import io.encours.proof.TestKeys;
 import io.encours.shared.Role;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,20 +19,25 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTests {
 
     private final PasswordEncoder encoder = AccessConfiguration.passwordEncoder();
     private JdbcClient jdbc;
+    private DataSource database;
 
     @BeforeEach
     void migrate() {
-        jdbc = JdbcClient.create(TestDatabase.migrated().service());
+        database = TestDatabase.migrated().service();
+        TestKeys.register(database);
+        jdbc = JdbcClient.create(database);
     }
 
     @Test
@@ -72,13 +81,35 @@ class FirstStartTests {
     }
 
     @Test
+    void tellsTheAuditLogOfEachAccountMadeAndEachPasswordChangedAndSealsIt() {
+        start(null);
+        start("first password");
+        start("first password");
+        assertThat(jdbc.sql("select action from encours.audit_log where detail like '%auditor%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ACCOUNT_MADE", "PASSWORD_CHANGED");
+        assertThat(jdbc.sql("select count from encours.block order by number")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(5, 5);
+        assertThat(TestAudit.verification(database)).isEqualTo("10 records are as they were sealed");
+    }
+
+    @Test
     void refusesAShortPassword() {
         assertThatThrownBy(() -> new AccessProperties("short")).hasMessageContaining("at least 8 characters");
     }
 
     private void start(@Nullable String password) {
-        new FirstStart(new Accounts(jdbc), encoder, new AccessProperties(password))
-                .run(new DefaultApplicationArguments());
+        FirstStart start = new FirstStart(
+                new Accounts(jdbc),
+                encoder,
+                new AccessProperties(password),
+                TestAudit.log(database),
+                Clock.systemUTC());
+        new TransactionTemplate(new JdbcTransactionManager(database))
+                .executeWithoutResult(status -> start.run(new DefaultApplicationArguments()));
     }
 
     private Authentication signIn(String name, String password, String address) {

@@ -65,8 +65,10 @@ record OwnerOfTheDatabase(Environment environment) {
         tamper(connection -> {
             execute(connection, "drop table if exists encours.gone");
             execute(connection, "truncate encours." + tables.replace(", ", ", encours."));
-            for (String table : "decision, decision_content, erasure, signing_key, block".split(", ", -1)) {
-                execute(connection, "insert into encours.%1$s select * from aside.%1$s".formatted(table));
+            for (String table : "decision, decision_content, erasure, audit_log, signing_key, block".split(", ", -1)) {
+                execute(
+                        connection,
+                        "insert into encours.%1$s overriding system value select * from aside.%1$s".formatted(table));
             }
         });
     }

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @EncoursTest(properties = "encours.journal.writers=1")
 class TamperedRecordTests {
 
-    private static final String TABLES = "decision, decision_content, erasure, block, signing_key";
+    private static final String TABLES = "decision, decision_content, erasure, audit_log, block, signing_key";
     private static final String FORGED = "'00000000-0000-7000-8000-000000000001'::uuid";
 
     @Autowired
@@ -48,7 +48,7 @@ class TamperedRecordTests {
     void record() throws Exception {
         api = new Api(mvc);
         owner = new OwnerOfTheDatabase(environment);
-        if (owner.text("select count(*) from encours.block").equals("0")) {
+        if (owner.text("select count(*) from encours.decision").equals("0")) {
             for (int i = 0; i < 4; i++) {
                 decide();
             }
@@ -67,8 +67,8 @@ class TamperedRecordTests {
     void findsNothingWhereNothingWasDone() {
         JsonNode report = verification();
         assertThat(report.get("valid").asBoolean()).isTrue();
-        assertThat(report.get("records").asInt()).isEqualTo(14);
-        assertThat(report.get("blocks").asInt()).isBetween(5, 13);
+        assertThat(report.get("records").asInt()).isEqualTo(14 + 5);
+        assertThat(report.get("blocks").asInt()).isBetween(6, 14);
         assertThat(report.get("findings")).isEmpty();
     }
 
@@ -91,9 +91,35 @@ class TamperedRecordTests {
         assertThat(findings()).contains(finding + " 3 " + id).hasSizeLessThanOrEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '"', textBlock = """
+            update encours.audit_log set actor = 'eve' where id = 2                           -> RECORD_ALTERED 1 2
+            update encours.audit_log set at = at - interval '1 day' where id = 2              -> RECORD_ALTERED 1 2
+            update encours.audit_log set action = 'PASSWORD_CHANGED' where id = 2             -> RECORD_ALTERED 1 2
+            update encours.audit_log set draft = 7 where id = 2                               -> RECORD_ALTERED 1 2
+            update encours.audit_log set detail = '' where id = 2                             -> RECORD_ALTERED 1 2
+            update encours.audit_log set batch = gen_random_uuid() where id = 2               -> RECORD_MOVED 1 2
+            delete from encours.audit_log where id = 2                                        -> RECORD_MISSING 1 2
+            insert into encours.audit_log overriding system value select 99, at, actor, action, draft, revision, release, content_hash, detail, batch from encours.audit_log where id = 2 -> RECORD_INSERTED 1 99
+            insert into encours.audit_log overriding system value select 99, at, actor, action, draft, revision, release, content_hash, detail, gen_random_uuid() from encours.audit_log where id = 2 -> RECORD_INSERTED - 99
+            """)
+    void namesTheEntryOfTheAuditLogThatWasAlteredInsertedOrIsMissing(String sql, String finding) throws SQLException {
+        owner.tamper(sql);
+        assertThat(findings()).containsExactly(finding);
+    }
+
+    @Test
+    void findsEntriesOfTheAuditLogThatChangedPlaces() throws SQLException {
+        owner.tamper("""
+                update encours.audit_log one set detail = other.detail
+                from encours.audit_log other where one.id in (2, 3) and one.id + other.id = 5
+                """);
+        assertThat(findings()).containsExactly("RECORD_ALTERED 1 2", "RECORD_ALTERED 1 3");
+    }
+
     @Test
     void namesARecordInTheMiddleOfABlockOfMany() throws SQLException {
-        String id = owner.text("select names[3] from encours.block where count > 3 limit 1");
+        String id = owner.text("select names[3] from encours.block where kind = 'decision' and count > 3 limit 1");
         owner.tamper("update encours.decision set outcome = 'X' where id = '%s'".formatted(id));
         assertThat(findings())
                 .hasSize(1)

@@ -22,7 +22,7 @@ public final class Forger {
         KeyStatements.add(
                 connection,
                 new KeyStatement(
-                        forged.id(), forged.publicKey(), forged.introducedAt(), first.id(), forged.handover()));
+                        forged.id(), forged.publicKey(), forged.introducedAt(), first.id(), forged.handover(), null));
         return mine;
     }
 

@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class KeyTests {
 
@@ -72,9 +75,9 @@ class KeyTests {
         SigningKey first = SigningKey.generate();
         SigningKey second = SigningKey.generate();
         Path file = Files.writeString(folder.resolve("first.pem"), first.pem());
-        register(database, first, null);
+        register(database, first, (Path) null);
         register(database, second, file);
-        register(database, second, null);
+        register(database, second, (Path) null);
         List<KeyStatement> statements = statements(database);
         assertThat(statements)
                 .extracting(KeyStatement::id)
@@ -89,16 +92,52 @@ class KeyTests {
     @Test
     void doesNotStartWithAKeyThatNobodyVouchesFor() throws Exception {
         TestDatabase database = TestDatabase.migrated();
-        register(database, SigningKey.generate(), null);
-        assertThatThrownBy(() -> register(database, SigningKey.generate(), null))
+        register(database, SigningKey.generate(), (Path) null);
+        assertThatThrownBy(() -> register(database, SigningKey.generate(), (Path) null))
                 .isInstanceOf(UnknownKeyException.class)
                 .hasMessageContaining("ENCOURS_PROOF_KEYSTORE");
         assertThat(statements(database)).hasSize(1);
     }
 
+    @Test
+    void namesTheKeyThatIsMissingAndNotAnOlderOne() throws Exception {
+        TestDatabase database = TestDatabase.migrated();
+        SigningKey first = SigningKey.generate();
+        SigningKey second = SigningKey.generate();
+        register(database, first, (Path) null);
+        register(database, second, Files.writeString(folder.resolve("first.pem"), first.pem()));
+        assertThatThrownBy(() -> register(database, SigningKey.generate(), (Path) null))
+                .hasMessageContaining(second.id().hex());
+    }
+
+    @Test
+    void takesAKeyInPlaceOfALostOneWithTheReasonAndTrustsItNot() throws Exception {
+        TestDatabase database = TestDatabase.migrated();
+        SigningKey first = SigningKey.generate();
+        SigningKey second = SigningKey.generate();
+        register(database, first, (Path) null);
+        register(database, second, new ProofSettings(null, null, null, null, "The disk failed"));
+        List<KeyStatement> statements = statements(database);
+        assertThat(statements.get(1).lost()).isEqualTo("The disk failed");
+        assertThat(statements.get(1).predecessor()).isEqualTo(first.id().hex());
+        assertThat(KeyRing.of(List.of(first.verifying()), statements).trusts(second.id()))
+                .isFalse();
+    }
+
     private static void register(TestDatabase database, SigningKey key, @Nullable Path previous) {
-        ProofSettings settings = new ProofSettings(null, null, previous, null);
-        new KeyRegistration(database.service(), key, settings, Clock.systemUTC()).start();
+        register(database, key, new ProofSettings(null, null, previous, null, null));
+    }
+
+    private static void register(TestDatabase database, SigningKey key, ProofSettings settings) {
+        DataSource service = database.service();
+        new KeyRegistration(
+                        new JdbcTemplate(service),
+                        new JdbcTransactionManager(service),
+                        key,
+                        settings,
+                        List.of(),
+                        Clock.systemUTC())
+                .start();
     }
 
     private static List<KeyStatement> statements(TestDatabase database) throws SQLException {

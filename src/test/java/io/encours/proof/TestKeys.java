@@ -15,8 +15,7 @@ public final class TestKeys {
     /** Puts the key on record as the first one, unless it is there. */
     public static void register(DataSource database) {
         try (Connection connection = database.getConnection()) {
-            KeyStatements.add(
-                    connection, KeyStatement.of(KEY.verifying(), Instant.parse("2026-01-01T00:00:00Z"), null));
+            KeyStatements.add(connection, KeyStatement.first(KEY.verifying(), Instant.parse("2026-01-01T00:00:00Z")));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

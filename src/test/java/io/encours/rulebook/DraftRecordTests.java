@@ -34,7 +34,8 @@ class DraftRecordTests {
             insert into encours.draft_artefact values (1, 2, 'rules/a.drl', encode(sha256('b'), 'hex'));
             update encours.draft set version = 3, state = 'SUBMITTED', submitted_by = 'joe', submitted_at = now(),
               checks_hash = repeat('1', 64) where id = 1;
-            insert into encours.audit_log (at, actor, action, detail) values (now(), 'eve', 'DRAFT_CREATED', '');
+            insert into encours.audit_log (batch, at, actor, action, detail)
+              values (gen_random_uuid(), now(), 'eve', 'DRAFT_CREATED', '');
             """;
 
     private static final String APPROVE =

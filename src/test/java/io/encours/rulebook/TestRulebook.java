@@ -1,10 +1,12 @@
 package io.encours.rulebook;
 
 import io.encours.TestDatabase;
+import io.encours.audit.TestAudit;
 import io.encours.engine.EngineSettings;
 import io.encours.engine.Policy;
 import io.encours.engine.PolicyCompiler;
 import io.encours.problem.RequestReader;
+import io.encours.proof.TestKeys;
 import io.encours.rulebook.check.CheckSettings;
 import io.encours.rulebook.check.Checks;
 import jakarta.validation.Validation;
@@ -34,6 +36,7 @@ final class TestRulebook {
 
     TestRulebook(TestDatabase database, @Nullable Path folder) {
         DataSource source = database.service();
+        TestKeys.register(source);
         JdbcClient jdbc = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
         RulebookSettings settings = settings(folder);
@@ -50,7 +53,7 @@ final class TestRulebook {
                 store,
                 contents,
                 new DraftChecks(checks(), contents, store, artefacts),
-                new AuditLog(jdbc),
+                TestAudit.log(source),
                 jdbc,
                 transactions,
                 clock);

@@ -1,7 +1,9 @@
 package io.encours.rulebook;
 
+import io.encours.audit.AuditAction;
+
 /** What can be done to drafts and releases. */
-enum AuditAction {
+enum PolicyAction implements AuditAction {
     DRAFT_CREATED,
     DRAFT_REVISED,
     DRAFT_SUBMITTED,

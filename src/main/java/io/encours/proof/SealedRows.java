@@ -1,7 +1,5 @@
-package io.encours.journal;
+package io.encours.proof;
 
-import io.encours.proof.SealedRecord;
-import io.encours.proof.SealedRecords;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sealed records that stand in tables of this room. */
-abstract class SealedRows implements SealedRecords {
+/** Sealed records that stand in a table. */
+public abstract class SealedRows implements SealedRecords {
 
     private final String kind;
     private final String byBatches;
@@ -28,13 +26,13 @@ abstract class SealedRows implements SealedRecords {
      * @param byBatches query with the batches as its parameter
      * @param unsealed query of names, with the begin and the end of the period and the most there are to be
      */
-    SealedRows(String kind, String byBatches, String unsealed) {
+    protected SealedRows(String kind, String byBatches, String unsealed) {
         this.kind = kind;
         this.byBatches = byBatches;
         this.unsealed = unsealed;
     }
 
-    abstract SealedRecord read(ResultSet row) throws SQLException;
+    protected abstract SealedRecord read(ResultSet row) throws SQLException;
 
     @Override
     public String kind() {
@@ -72,7 +70,7 @@ abstract class SealedRows implements SealedRecords {
         return names;
     }
 
-    static Map<String, @Nullable String> fields(ResultSet row, String... names) throws SQLException {
+    protected static Map<String, @Nullable String> fields(ResultSet row, String... names) throws SQLException {
         Map<String, @Nullable String> fields = new HashMap<>();
         for (String name : names) {
             fields.put(name, row.getString(name));

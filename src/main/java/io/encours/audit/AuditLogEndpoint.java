@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads who did what to drafts and releases. */
+/** Reads who did what. */
 @RestController
 @RequestMapping(path = "/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Audit")
@@ -32,7 +32,7 @@ class AuditLogEndpoint {
     @GetMapping("/log")
     @Operation(
             operationId = "audit-log",
-            summary = "Who did what to drafts and releases",
+            summary = "Who did what to the policy, the accounts, the keys and the record",
             description = "The latest first, page by page: the next page is asked for with the last one's cursor.")
     @ApiResponse(responseCode = "200", description = "A page of the log")
     AuditPage page(

@@ -1,0 +1,87 @@
+package io.encours.audit;
+
+import io.encours.shared.Sha256;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who did what. An entry is written in the transaction of what it tells of, sealed as the last act of that transaction, and
+ * never changed.
+ */
+@Component
+public class AuditLog {
+
+    private static final String INSERT = """
+            insert into encours.audit_log (batch, at, actor, action, draft, revision, release, content_hash, detail)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String PAGE = """
+            select l.id, l.at, l.actor, l.action, l.draft, l.revision, l.release, l.content_hash, l.detail,
+                   b.number as block
+            from encours.audit_log l left join encours.block b on b.batch = l.batch
+            where l.id < ? order by l.id desc limit ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+
+    AuditLog(JdbcClient jdbc, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+    }
+
+    /**
+     * Adds an entry to the log.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public void add(AuditEvent event) {
+        Sha256 content = event.content();
+        jdbc.sql(INSERT)
+                .param(sealing.batch())
+                .param(event.at().atOffset(ZoneOffset.UTC))
+                .param(event.actor())
+                .param(event.action().name())
+                .param(event.draft())
+                .param(event.revision())
+                .param(event.release())
+                .param(content == null ? null : content.hex())
+                .param(event.detail())
+                .update();
+    }
+
+    /** The entries before one, the latest first. */
+    List<AuditEntry> before(long id, int most) {
+        return jdbc.sql(PAGE)
+                .param(id)
+                .param(most)
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        String content = row.getString("content_hash");
+        return new AuditEntry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                number(row, "draft"),
+                number(row, "revision"),
+                number(row, "release"),
+                content == null ? null : "sha256:" + content,
+                row.getString("detail"),
+                row.getObject("block", Long.class));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+}

@@ -1,0 +1,7 @@
+/** Owns the log of who did what to the policy, the accounts, the keys and the record; each entry is sealed. */
+@ApplicationModule(allowedDependencies = {"shared", "proof"})
+@NullMarked
+package io.encours.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.encours.audit;
+
+import io.encours.proof.Chain;
+import io.encours.proof.TestKeys;
+import io.encours.proof.TestVerification;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The audit log of tests that start no service; the key of the tests must be on record. */
+public final class TestAudit {
+
+    private TestAudit() {}
+
+    public static AuditLog log(DataSource database) {
+        return new AuditLog(JdbcClient.create(database), sealing(database));
+    }
+
+    static Sealing sealing(DataSource database) {
+        return new Sealing(
+                new JdbcTemplate(database), new SealedAuditLog(), new Chain(TestKeys.KEY, Clock.systemUTC()));
+    }
+
+    /** What is wrong with the log; how many entries were checked, where nothing is. */
+    public static String verification(DataSource database) {
+        return TestVerification.of(database, new SealedAuditLog());
+    }
+}
