@@ -101,6 +101,8 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     private static void authorizePolicy(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(GET, "/v1/releases/*/tables/*/usage")
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
         calls.requestMatchers(POST, "/v1/releases/*/rollback").hasAnyAuthority(written(CREDIT_APPROVER));
         calls.requestMatchers(POST, "/v1/releases/*/withdrawal").hasAnyAuthority(written(CREDIT_APPROVER));
@@ -118,6 +120,8 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers(GET, "/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export")
                 .hasAnyAuthority(written(AUDITOR));
         calls.requestMatchers(POST, "/v1/audit/checkpoint/verification").hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers("/v1/audit/exports", "/v1/audit/exports/**")
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(POST, "/v1/erasures").hasAnyAuthority(written(OPERATOR));
     }
 

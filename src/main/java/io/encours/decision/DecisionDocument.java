@@ -115,6 +115,11 @@ record DecisionDocument<F>(
         return READER.readValue(json);
     }
 
+    /** Some fields of a document, without reading the others. */
+    static <T> T part(String json, Class<T> shape) {
+        return JSON.readValue(json, shape);
+    }
+
     String json() {
         return WRITER.writeValueAsString(this);
     }

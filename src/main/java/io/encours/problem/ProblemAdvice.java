@@ -1,5 +1,6 @@
 package io.encours.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         RecoverableDataAccessException.class,
         CannotCreateTransactionException.class
     })
-    ResponseEntity<Object> storageDown(Exception exception) {
+    ResponseEntity<Object> storageDown(Exception exception, HttpServletResponse response) throws Exception {
+        breakOffIfCommitted(exception, response);
         Problem problem = logged(Problem.of(ProblemType.UNAVAILABLE, null), exception);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
@@ -65,8 +67,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unforeseen(Exception exception) {
+    ResponseEntity<Object> unforeseen(Exception exception, HttpServletResponse response) throws Exception {
+        breakOffIfCommitted(exception, response);
         return answer(logged(Problem.of(ProblemType.INTERNAL_ERROR, null), exception), new HttpHeaders());
+    }
+
+    /** Half an answer is with the caller already: it must not look like a whole one, so the connection is cut. */
+    private static void breakOffIfCommitted(Exception exception, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw exception;
+        }
     }
 
     @Override

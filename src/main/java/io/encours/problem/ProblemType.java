@@ -95,6 +95,10 @@ public enum ProblemType {
             HttpStatus.SERVICE_UNAVAILABLE,
             "Tokens cannot be checked now",
             "The issuer of the tokens does not answer. Nothing was decided; try again after Retry-After, in seconds."),
+    BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "As many as can be are at it",
+            "Only so many calls of this kind are answered at once. Try again in a while."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "It cannot be put on record now",

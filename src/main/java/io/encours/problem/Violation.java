@@ -21,4 +21,10 @@ public record Violation(
         String found,
 
         @Described(value = "What should stand there", example = "two capital letters, ISO 3166-1")
-        String expected) {}
+        String expected) {
+
+    /** A violation of which what was found may be of any length. */
+    public static Violation of(String pointer, @Nullable String found, String expected) {
+        return new Violation(Found.shortened(pointer), Found.shortened((Object) found), expected);
+    }
+}

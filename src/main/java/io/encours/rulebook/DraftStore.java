@@ -65,6 +65,12 @@ class DraftStore {
             from encours.draft_artefact where draft = ? and revision = ?
             """;
 
+    private static final String VERSIONS = """
+            select r.number, r.author, r.comment, r.made_at, r.content_hash, a.sha256
+            from encours.draft_revision r
+            join encours.draft_artefact a on a.draft = r.draft and a.revision = r.number
+            where r.draft = ? and r.number <= ? and a.name = ? order by r.number desc
+            """;
     private static final String INSTALLED = "select exists (select from encours.draft where installed = ?)";
 
     private final JdbcClient jdbc;
@@ -72,6 +78,14 @@ class DraftStore {
     DraftStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /**
+     * A file as a revision has it.
+     *
+     * @param revision of a draft
+     * @param sha256 of the file
+     */
+    record Kept(Revision revision, Sha256 sha256) {}
 
     List<Draft> all(@Nullable ReleaseState state) {
         return jdbc.sql(ALL)
@@ -87,12 +101,17 @@ class DraftStore {
     List<Revision> revisions(int draft) {
         return jdbc.sql(REVISIONS)
                 .param(draft)
-                .query((row, index) -> new Revision(
-                        row.getInt("number"),
-                        row.getString("author"),
-                        row.getString("comment"),
-                        Columns.instant(row, "made_at"),
-                        new Sha256(row.getString("content_hash"))))
+                .query((row, index) -> revision(row))
+                .list();
+    }
+
+    /** The revisions up to one that have a file, each with the file's hash, the latest first. */
+    List<Kept> versions(int draft, int revision, String name) {
+        return jdbc.sql(VERSIONS)
+                .param(draft)
+                .param(revision)
+                .param(name)
+                .query((row, index) -> new Kept(revision(row), new Sha256(row.getString("sha256"))))
                 .list();
     }
 
@@ -171,6 +190,15 @@ class DraftStore {
                 .param(artefacts.keySet().toArray(String[]::new))
                 .param(artefacts.values().stream().map(Sha256::hex).toArray(String[]::new))
                 .update();
+    }
+
+    private static Revision revision(ResultSet row) throws SQLException {
+        return new Revision(
+                row.getInt("number"),
+                row.getString("author"),
+                row.getString("comment"),
+                Columns.instant(row, "made_at"),
+                new Sha256(row.getString("content_hash")));
     }
 
     private static Draft read(ResultSet row) throws SQLException {

@@ -1,12 +1,7 @@
 package io.encours.rulebook;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.encours.shared.Sha256;
 import io.encours.table.DecisionTable;
-import io.encours.table.Reading;
 import io.encours.table.TableRow;
-import io.encours.table.WorkbookReader;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,20 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class RowOrigins {
 
-    private static final int WORKBOOKS = 64;
-
     private final Releases releases;
-    private final WorkbookReader reader = new WorkbookReader();
-    private final LoadingCache<Version, Reading> readings;
+    private final WorkbookVersions workbooks;
 
-    RowOrigins(Releases releases, ArtefactStore store) {
+    RowOrigins(Releases releases, WorkbookVersions workbooks) {
         this.releases = releases;
-        this.readings = Caffeine.newBuilder()
-                .maximumSize(WORKBOOKS)
-                .build(version -> reader.read(version.workbook(), store.bytes(version.sha256())));
+        this.workbooks = workbooks;
     }
-
-    private record Version(String workbook, Sha256 sha256) {}
 
     /**
      * The release that brought a row as it is, wherever in its sheet it stood before.
@@ -48,11 +36,10 @@ public class RowOrigins {
     }
 
     private boolean has(Release release, DecisionTable<?, ?> table, TableRow row) {
-        Sha256 hash = release.content().artefacts().get("decision-tables/" + table.workbook() + ".xlsx");
-        return hash != null
-                && readings.get(new Version(table.workbook(), hash)).tables().stream()
-                        .filter(each -> each.name().equals(table.name()))
-                        .anyMatch(each -> has(each.rows(), row));
+        return workbooks
+                .table(release, table)
+                .filter(older -> has(older.rows(), row))
+                .isPresent();
     }
 
     private static boolean has(List<TableRow> rows, TableRow row) {

@@ -7,6 +7,7 @@ import io.encours.table.sheet.SpreadsheetFile;
 import io.encours.table.sheet.UnreadableFileException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads workbooks of decision tables. Cells become typed values under a grammar that is the same in every country and on
@@ -17,6 +18,11 @@ public final class WorkbookReader {
 
     /** The sheet of findings in a workbook that was given back with marks; it is not read. */
     public static final String FINDINGS = "Findings";
+
+    /** The sheet of how often rows answered, in a workbook that was given with it; it is not read. */
+    public static final String USAGE = "Usage";
+
+    private static final Set<String> NOT_READ = Set.of(FINDINGS, USAGE);
 
     /** Creates a reader, which keeps nothing and may be used by many threads. */
     public WorkbookReader() {}
@@ -98,7 +104,7 @@ public final class WorkbookReader {
                 reading.tests(new TestsSheetReader(workbook, sheet, dates1904, findings).read());
             } else if (TableSheetReader.isTable(sheet)) {
                 reading.table(new TableSheetReader(workbook, sheet, dates1904, findings).read(), findings);
-            } else if (!sheet.hidden() && !sheet.name().equals(FINDINGS)) {
+            } else if (!sheet.hidden() && !NOT_READ.contains(sheet.name())) {
                 findings.atSheet(FindingCode.UNREAD_SHEET, "a sheet without a table", "read by nobody but people");
             }
             reading.add(findings);

@@ -28,19 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API as people use it who change the policy. */
 public record PolicyApi(MockMvcTester mvc) {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** May edit and approve, so that only being the author stops her. */
-    static final RequestPostProcessor ADA = person("ada", Role.CREDIT_MANAGER, Role.CREDIT_APPROVER);
+    public static final RequestPostProcessor ADA = person("ada", Role.CREDIT_MANAGER, Role.CREDIT_APPROVER);
 
-    static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
+    public static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
     public static final RequestPostProcessor EVE = person("eve", Role.CREDIT_MANAGER);
-    static final RequestPostProcessor SAM = person("sam", Role.SALES);
-    static final RequestPostProcessor AUDITOR = person("ann", Role.AUDITOR);
+    public static final RequestPostProcessor SAM = person("sam", Role.SALES);
+    public static final RequestPostProcessor AUDITOR = person("ann", Role.AUDITOR);
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static RequestPostProcessor person(String name, Role... roles) {
+    public static RequestPostProcessor person(String name, Role... roles) {
         return user(name)
                 .authorities(Stream.of(roles)
                         .map(role -> new SimpleGrantedAuthority(role.written()))
@@ -51,11 +51,11 @@ public record PolicyApi(MockMvcTester mvc) {
         return mvc.get().uri(path).with(who).exchange();
     }
 
-    MvcTestResult post(RequestPostProcessor who, String path, String version, String body) {
+    public MvcTestResult post(RequestPostProcessor who, String path, String version, String body) {
         return send(HttpMethod.POST, who, path, version, MediaType.APPLICATION_JSON_VALUE, body.getBytes(UTF_8));
     }
 
-    MvcTestResult put(RequestPostProcessor who, String path, String version, String type, byte[] body) {
+    public MvcTestResult put(RequestPostProcessor who, String path, String version, String type, byte[] body) {
         return send(HttpMethod.PUT, who, path, version, type, body);
     }
 
@@ -81,7 +81,7 @@ public record PolicyApi(MockMvcTester mvc) {
     }
 
     /** A new draft with one text changed, which passes its checks, submitted. */
-    String submitted(RequestPostProcessor who) {
+    public String submitted(RequestPostProcessor who) {
         String draft = draft(who);
         assertThat(upload(who, draft, tag(draft), withNote("A note of " + draft)))
                 .hasStatusOk();
@@ -91,7 +91,7 @@ public record PolicyApi(MockMvcTester mvc) {
     }
 
     /** The workbook of release 1 with another note in its first row. */
-    byte[] withNote(String note) {
+    public byte[] withNote(String note) {
         return edited(bytes(get(ADA, "/v1/releases/1/tables/credit-limit")), "About", Map.of("B12", note));
     }
 
@@ -100,7 +100,7 @@ public record PolicyApi(MockMvcTester mvc) {
     }
 
     /** The body of an approval of what is there now. */
-    String seen(String draft, String effectiveFrom) {
+    public String seen(String draft, String effectiveFrom) {
         JsonNode view = json(get(BOB, draft));
         return JSON.writeValueAsString(JSON.createObjectNode()
                         .put("contentHash", view.get("contentHash").asString())
@@ -109,11 +109,11 @@ public record PolicyApi(MockMvcTester mvc) {
                 .replace("}", effectiveFrom.isEmpty() ? "}" : ",\"effectiveFrom\":\"" + effectiveFrom + "\"}");
     }
 
-    static JsonNode json(MvcTestResult result) {
+    public static JsonNode json(MvcTestResult result) {
         return JSON.readTree(text(result));
     }
 
-    static String text(MvcTestResult result) {
+    public static String text(MvcTestResult result) {
         return new String(bytes(result), UTF_8);
     }
 

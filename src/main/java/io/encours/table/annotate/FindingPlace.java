@@ -26,14 +26,19 @@ record FindingPlace(CellRangeAddress area) {
         Matcher row = ROW.matcher(cell);
         Matcher column = COLUMN.matcher(cell);
         if (row.matches()) {
-            return new FindingPlace(ofRow(Integer.parseInt(row.group(1)) - 1, sheet));
+            return ofRow(Integer.parseInt(row.group(1)), sheet);
         } else if (column.matches()) {
             return new FindingPlace(ofColumn(CellReference.convertColStringToIndex(column.group(1)), sheet));
         }
         return new FindingPlace(CellRangeAddress.valueOf(cell));
     }
 
-    private static CellRangeAddress ofRow(int row, XSSFSheet sheet) {
+    /** The written cells of a row, by its number as a spreadsheet program shows it. */
+    static FindingPlace ofRow(int number, XSSFSheet sheet) {
+        return new FindingPlace(area(number - 1, sheet));
+    }
+
+    private static CellRangeAddress area(int row, XSSFSheet sheet) {
         XSSFRow written = sheet.getRow(row);
         int last = written == null ? 0 : Math.max(0, written.getLastCellNum() - 1);
         return new CellRangeAddress(row, row, Math.min(firstSeen(sheet), last), last);

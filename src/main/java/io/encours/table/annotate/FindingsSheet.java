@@ -5,7 +5,7 @@ import io.encours.table.WorkbookReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -16,56 +16,37 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The sheet that lists all findings, each with a link to its cell. */
 final class FindingsSheet {
 
+    private static final OwnSheet OWN = new OwnSheet(
+            WorkbookReader.FINDINGS,
+            Set.of(
+                    FindingTexts.in(Locale.ENGLISH).text("title"),
+                    FindingTexts.in(Locale.FRENCH).text("title")));
     private static final List<String> COLUMNS = List.of("severity", "sheet", "cell", "kind", "found", "expected");
     private static final int[] WIDTHS = {14, 20, 10, 34, 40, 70};
     private static final int LABELS = 3;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
-    private final FindingsLook look;
+    private final OwnSheetLook look;
     private final FindingTexts texts;
 
     private FindingsSheet(XSSFWorkbook workbook, FindingTexts texts) {
         this.workbook = workbook;
-        this.sheet = workbook.createSheet(freeName(workbook));
-        this.look = new FindingsLook(workbook);
+        this.sheet = OWN.addTo(workbook);
+        this.look = new OwnSheetLook(workbook);
         this.texts = texts;
     }
 
-    /** Somebody may have a sheet of that name. */
-    private static String freeName(XSSFWorkbook workbook) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? WorkbookReader.FINDINGS : WorkbookReader.FINDINGS + " " + number)
-                .filter(name -> workbook.getSheet(name) == null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Takes out what an earlier run put in, known by its title. */
+    /** Takes out what an earlier run put in. */
     static void removeFrom(XSSFWorkbook workbook) {
-        for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
-            if (workbook.getSheetName(i).startsWith(WorkbookReader.FINDINGS) && isOurs(workbook.getSheetAt(i))) {
-                workbook.removeSheetAt(i);
-            }
-        }
-    }
-
-    private static boolean isOurs(XSSFSheet sheet) {
-        XSSFRow first = sheet.getRow(0);
-        String title = first == null || first.getCell(0) == null
-                ? ""
-                : first.getCell(0).toString();
-        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
-                .anyMatch(locale -> FindingTexts.in(locale).text("title").equals(title));
+        OWN.removeFrom(workbook);
     }
 
     /** Adds the sheet and opens the workbook there. */
     static void addTo(XSSFWorkbook workbook, List<Finding> findings, FindingTexts texts) {
         FindingsSheet added = new FindingsSheet(workbook, texts);
         added.write(findings, texts.text(findings.isEmpty() ? "none" : "introduction"));
-        workbook.forEach(each -> each.setSelected(false));
-        workbook.setActiveSheet(workbook.getSheetIndex(added.sheet));
-        workbook.setSelectedTab(workbook.getSheetIndex(added.sheet));
+        OwnSheet.open(added.sheet);
     }
 
     /** A workbook of nothing but the findings, which says why. */

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How the sheet of findings looks. */
-final class FindingsLook {
+/** How the sheets look that the service adds. */
+final class OwnSheetLook {
 
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle plain;
@@ -22,9 +22,11 @@ final class FindingsLook {
     private final XSSFCellStyle label;
     private final XSSFCellStyle body;
     private final XSSFCellStyle link;
+    private final XSSFCellStyle instant;
+    private final XSSFCellStyle share;
     private final Map<Severity, XSSFCellStyle> severities = new EnumMap<>(Severity.class);
 
-    FindingsLook(XSSFWorkbook workbook) {
+    OwnSheetLook(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.plain = workbook.createCellStyle();
         this.title = style(font(true, 14, 0x1F2937));
@@ -32,6 +34,8 @@ final class FindingsLook {
         this.body = style(font(false, 11, 0x1F2937));
         this.body.setWrapText(true);
         this.link = style(underlined(font(false, 11, 0x1D4ED8)));
+        this.instant = formatted("yyyy-mm-dd hh:mm");
+        this.share = formatted("0.0%");
         severities.put(Severity.ERROR, filled(style(font(true, 11, 0x7F1D1D)), 0xFF9B9B));
         severities.put(Severity.WARNING, filled(style(font(true, 11, 0x78350F)), 0xFFE08A));
     }
@@ -56,6 +60,16 @@ final class FindingsLook {
         return link;
     }
 
+    /** For a date with its time. */
+    XSSFCellStyle instant() {
+        return instant;
+    }
+
+    /** For a fraction that is shown in percent. */
+    XSSFCellStyle share() {
+        return share;
+    }
+
     XSSFCellStyle severity(Severity severity) {
         return severities.getOrDefault(severity, body);
     }
@@ -72,6 +86,12 @@ final class FindingsLook {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFCellStyle formatted(String format) {
+        XSSFCellStyle style = style(font(false, 11, 0x1F2937));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }
 

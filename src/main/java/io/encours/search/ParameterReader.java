@@ -1,0 +1,80 @@
+package io.encours.search;
+
+import io.encours.problem.ProblemException;
+import io.encours.problem.ProblemType;
+import io.encours.problem.Violation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of a call and notes everything that is wrong with them. */
+final class ParameterReader {
+
+    private final Map<String, String[]> given;
+    private final List<Violation> violations = new ArrayList<>();
+
+    ParameterReader(Map<String, String[]> given) {
+        this.given = given;
+    }
+
+    /** The value of a parameter that may be given once. */
+    <T> @Nullable T one(SearchParameter parameter, String expected, Function<String, Optional<T>> reading) {
+        String[] values = given.getOrDefault(parameter.written(), new String[0]);
+        if (values.length > 1) {
+            refuse(parameter, values[1], "one value");
+        }
+        return values.length == 0
+                ? null
+                : read(parameter, values[0], expected, reading).orElse(null);
+    }
+
+    /** The values of a parameter that may be given several times. */
+    <T> Set<T> all(SearchParameter parameter, String expected, Function<String, Optional<T>> reading) {
+        Set<T> all = new LinkedHashSet<>();
+        for (String value : given.getOrDefault(parameter.written(), new String[0])) {
+            read(parameter, value, expected, reading).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private <T> Optional<T> read(
+            SearchParameter parameter, String value, String expected, Function<String, Optional<T>> reading) {
+        Optional<T> read = reading.apply(value);
+        if (read.isEmpty()) {
+            refuse(parameter, value, expected);
+        }
+        return read;
+    }
+
+    boolean has(SearchParameter parameter) {
+        return given.containsKey(parameter.written());
+    }
+
+    void refuse(SearchParameter parameter, @Nullable String found, String expected) {
+        violations.add(Violation.of(parameter.written(), found, expected));
+    }
+
+    /** A filter that is misspelt would be no filter at all. */
+    void refuseOthersThan(Collection<String> known) {
+        given.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                violations.add(Violation.of(name, values[0], "one of " + String.join(", ", known)));
+            }
+        });
+    }
+
+    void refuseIfAny() {
+        if (!violations.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST,
+                    violations.size() == 1 ? "1 violation." : violations.size() + " violations.",
+                    violations);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.encours.search;
+
+import io.encours.access.CurrentActor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Lets a controller take a {@link DecisionFilter}, or a page of what it finds, out of the parameters of a call. */
+@Component
+class SearchArguments implements HandlerMethodArgumentResolver {
+
+    private final CurrentActor current;
+
+    SearchArguments(CurrentActor current) {
+        this.current = current;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return isSearch(parameter);
+    }
+
+    static boolean isSearch(MethodParameter parameter) {
+        return parameter.getParameterType() == DecisionFilter.class || isPage(parameter);
+    }
+
+    static boolean isPage(MethodParameter parameter) {
+        return parameter.getParameterType() == SearchRequest.class;
+    }
+
+    /** What an argument is read from. */
+    static List<SearchParameter> parameters(MethodParameter parameter) {
+        return isPage(parameter) ? List.of(SearchParameter.values()) : SearchParameter.ofFilter();
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        ParameterReader parameters = new ParameterReader(request.getParameterMap());
+        parameters.refuseOthersThan(known(parameter));
+        FilterReading reading = new FilterReading(parameters, current.actor());
+        DecisionFilter filter = reading.filter();
+        Object argument = isPage(parameter) ? reading.page(filter) : filter;
+        parameters.refuseIfAny();
+        return argument;
+    }
+
+    private static Set<String> known(MethodParameter parameter) {
+        Set<String> known = new TreeSet<>();
+        parameters(parameter).forEach(each -> known.add(each.written()));
+        Stream.of(parameter.getExecutable().getParameters())
+                .filter(other -> other.isAnnotationPresent(RequestParam.class))
+                .map(other -> Optional.of(
+                                other.getAnnotation(RequestParam.class).name())
+                        .filter(name -> !name.isEmpty())
+                        .orElse(other.getName()))
+                .forEach(known::add);
+        return known;
+    }
+}

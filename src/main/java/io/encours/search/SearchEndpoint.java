@@ -1,0 +1,61 @@
+package io.encours.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Searches the decisions on record. */
+@RestController
+@Tag(name = "Record")
+class SearchEndpoint {
+
+    /** A page as callers see it. */
+    @Described("Decisions that were found")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SearchPage(
+            @Described("The newest first") List<FoundDecision> decisions,
+
+            @Nullable
+            @Described(
+                    value = "Asks for the next page; absent on the last one",
+                    example = "AZqoo3wAcACAAF87Lx8KEQAAAAAAAAAA")
+            String next,
+
+            @Described(
+                    value = "Every decision that was on record before this instant can be found; newer ones follow",
+                    example = "2026-11-21T09:30:00Z")
+            Instant indexedUntil) {
+
+        static SearchPage of(Page page) {
+            Cursor next = page.next();
+            return new SearchPage(page.decisions(), next == null ? null : next.written(), page.indexedUntil());
+        }
+    }
+
+    private final DecisionSearch search;
+
+    SearchEndpoint(DecisionSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping(path = "/v1/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "search",
+            summary = "Search the decisions on record",
+            description =
+                    "Those that meet everything asked for, the newest first, page by page: the next page is asked for with"
+                            + " the last one's cursor, and stays the same however many decisions come meanwhile. A decision"
+                            + " is found within seconds after it was made. Sales finds its own decisions only.")
+    @ApiResponse(responseCode = "200", description = "A page of what was found")
+    SearchPage search(SearchRequest request) {
+        return SearchPage.of(search.page(request.filter(), request.after(), request.limit()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.encours.search.export;
+
+import io.encours.search.DecisionFilter;
+import io.encours.search.DecisionSearch;
+import io.encours.search.FoundDecision;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import org.springframework.stereotype.Component;
+
+/** Writes everything a search finds to a file, newest first. */
+@Component
+class Export {
+
+    private final DecisionSearch search;
+
+    Export(DecisionSearch search) {
+        this.search = search;
+    }
+
+    /**
+     * Writes a whole file; whatever the output or the progress throws ends the search.
+     *
+     * @param progress is told of every decision that was written, with their number so far
+     */
+    void write(DecisionFilter filter, ExportFormat format, Locale locale, OutputStream output, LongConsumer progress)
+            throws IOException {
+        DecisionFile file = format.open(output, locale);
+        long[] done = new long[1];
+        try {
+            search.each(filter, decision -> {
+                add(decision, file);
+                progress.accept(++done[0]);
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        file.finish();
+    }
+
+    long count(DecisionFilter filter) {
+        return search.count(filter);
+    }
+
+    private static void add(FoundDecision decision, DecisionFile file) {
+        try {
+            file.add(decision);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.encours.search.export;
+
+import io.encours.problem.ProblemException;
+import io.encours.problem.ProblemType;
+import io.encours.search.DecisionFilter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers a search with a file of everything that it finds, written while it is read. */
+@RestController
+@Tag(name = "Record")
+class ExportEndpoint {
+
+    private static final String PATH = "/v1/decisions";
+
+    private final Export export;
+    private final Semaphore streams;
+
+    ExportEndpoint(Export export, ExportSettings settings) {
+        this.export = export;
+        this.streams = new Semaphore(settings.streams());
+    }
+
+    @GetMapping(path = PATH, produces = ExportFormat.Constants.CSV)
+    @Operation(
+            operationId = "search-csv",
+            summary = "Everything a search finds, as csv",
+            description =
+                    "The same search without pages, newest first. UTF-8 with a byte order mark; the labels, and the semicolons that Excel expects there, are French with `Accept-Language: fr`. A text that begins like a formula gets an apostrophe in front.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = ExportFormat.Constants.CSV, schema = @Schema(type = "string")))
+    void csv(DecisionFilter filter, Locale locale, HttpServletResponse response) throws IOException {
+        answer(filter, ExportFormat.CSV, locale, response);
+    }
+
+    @GetMapping(path = PATH, produces = ExportFormat.Constants.XLSX)
+    @Operation(
+            operationId = "search-xlsx",
+            summary = "Everything a search finds, as a workbook",
+            description =
+                    "The same search without pages, newest first, with real dates. Beyond 1,048,575 decisions it goes on in a further sheet.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content =
+                    @Content(
+                            mediaType = ExportFormat.Constants.XLSX,
+                            schema = @Schema(type = "string", format = "binary")))
+    void xlsx(DecisionFilter filter, Locale locale, HttpServletResponse response) throws IOException {
+        answer(filter, ExportFormat.XLSX, locale, response);
+    }
+
+    private void answer(DecisionFilter filter, ExportFormat format, Locale locale, HttpServletResponse response)
+            throws IOException {
+        if (!streams.tryAcquire()) {
+            throw new ProblemException(
+                    ProblemType.BUSY,
+                    "Other exports are being written. POST /v1/audit/exports makes one in the background.");
+        }
+        try {
+            FileHead.write(format, response);
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            export.write(filter, format, locale, response.getOutputStream(), done -> {});
+        } finally {
+            streams.release();
+        }
+    }
+}

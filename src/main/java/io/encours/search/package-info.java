@@ -1,0 +1,19 @@
+/** Owns the index of the decisions on record, made from their blocks in the background, and the search in it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "page",
+            "problem",
+            "access",
+            "facts",
+            "table",
+            "table::annotate",
+            "rulebook",
+            "journal",
+            "decision"
+        })
+@NullMarked
+package io.encours.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
