@@ -1,5 +1,6 @@
 package io.encours.proof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.shared.Described;
 import java.time.Instant;
 import java.util.Map;
@@ -31,6 +32,7 @@ record KeyStatement(
         String handover,
 
         @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Described(
                 value = "How the key before was lost, where it does not vouch for this one",
                 example = "The volume with the key failed on 20 November, there was no copy")

@@ -1,5 +1,6 @@
 package io.encours.proof;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.shared.Described;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ record OpenedRecord(
         OpenedContent content,
 
         @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Described(
                 value = "Hash of its leaf in place of its fields, where it was dropped by retention",
                 example = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")

@@ -144,6 +144,7 @@ class PolicyChangeTests {
                 .get("entries")
                 .valueStream()
                 .map(entry -> entry.get("action").asString())
+                .filter(action -> !action.equals("ACCOUNT_MADE"))
                 .toList();
     }
 }
