@@ -72,7 +72,7 @@ final class UsagePage {
     private void origin(WorkbookUsage.Standing standing) {
         html.element("div", texts.of("since", Integer.toString(standing.sinceRelease()), standing.changedBy()));
         String approver = standing.approvedBy();
-        if (approver != null) {
+        if (approver != null && !approver.equals(standing.changedBy())) {
             html.element("div", texts.of("approved", approver));
         }
         html.element("div", standing.comment(), "class", "help");

@@ -105,7 +105,7 @@ final class UsageSheet {
 
     /** Spreadsheet programs do not work out the height of a wrapped row when they open a file. */
     private static int lines(String text, int column) {
-        return 1 + text.length() / WIDTHS[column];
+        return Math.max(1, (text.length() + WIDTHS[column] - 1) / WIDTHS[column]);
     }
 
     /** A row that never answered stands out. */
