@@ -55,6 +55,11 @@ public record DecisionFilter(
         return new DecisionFilter(null, Set.of(), Set.of(), null, release, row, null, null, null, null);
     }
 
+    /** The same filter without the customer. */
+    public DecisionFilter ofAnyCustomer() {
+        return new DecisionFilter(null, types, outcomes, reason, release, row, caller, entity, from, to);
+    }
+
     /** The same for equal filters, and for no others. */
     Sha256 fingerprint() {
         String text = Stream.of(

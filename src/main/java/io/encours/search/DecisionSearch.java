@@ -1,12 +1,9 @@
 package io.encours.search;
 
-import static io.encours.search.SearchConditions.at;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +16,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Searches the decisions on record, newest first.
  *
- * <p>It goes through the months from the last one back and ends where it has found enough, so that a month with plenty is
- * never sorted as a whole.
+ * <p>It goes back month by month and ends where it has found enough. For a row or a reason the counts of each day tell where
+ * to look and how, so that neither what is in every second decision nor what is in one of a million takes long.
  */
 @Component
 public class DecisionSearch {
 
     private static final int AT_ONCE = 1000;
+    private static final int MOST = 1 << 20;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final IndexedPeriod indexed;
+    private final SearchQueries queries;
     private final FoundDecisions found;
-    private final TableRows rows;
     private final Clock clock;
 
     DecisionSearch(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             IndexedPeriod indexed,
+            SearchQueries queries,
             FoundDecisions found,
-            TableRows rows,
             Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.indexed = indexed;
         this.found = found;
-        this.rows = rows;
+        this.queries = queries;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -84,76 +82,26 @@ public class DecisionSearch {
 
     /** How many decisions a search would find. */
     public long count(DecisionFilter filter) {
-        return inOneView(() -> {
-            long count = 0;
-            for (Span month : months(filter, null)) {
-                count += conditions(filter, month, null)
-                        .map(conditions -> count(conditions, filter))
-                        .orElse(0L);
-            }
-            return count;
-        });
-    }
-
-    private long count(SearchConditions conditions, DecisionFilter filter) {
-        return jdbc.sql("select count(*) from %s where %s".formatted(source(filter), conditions.sql()))
-                .params(conditions.parameters())
-                .query(Long.class)
-                .single();
+        return inOneView(() -> queries.of(filter, null, MOST).stream()
+                .mapToLong(query -> jdbc.sql(query.count())
+                        .params(query.parameters())
+                        .query(Long.class)
+                        .single())
+                .sum());
     }
 
     private List<FoundDecision> newest(DecisionFilter filter, @Nullable Cursor after, int most) {
         List<FoundDecision> newest = new ArrayList<>();
-        for (Span month : months(filter, after)) {
-            conditions(filter, month, after)
-                    .ifPresent(conditions -> newest.addAll(newest(conditions, filter, most - newest.size())));
+        for (SearchQuery query : queries.of(filter, after, most)) {
+            newest.addAll(jdbc.sql(query.newest(most - newest.size()))
+                    .params(query.parameters())
+                    .query((row, number) -> FoundDecisions.row(row))
+                    .list());
             if (newest.size() == most) {
                 break;
             }
         }
         return newest;
-    }
-
-    private List<FoundDecision> newest(SearchConditions conditions, DecisionFilter filter, int most) {
-        return jdbc.sql("select %s from %s where %s order by s.decided_at desc, s.decision_id desc limit %d"
-                        .formatted(FoundDecisions.COLUMNS, source(filter), conditions.sql(), most))
-                .params(conditions.parameters())
-                .query((row, number) -> FoundDecisions.row(row))
-                .list();
-    }
-
-    private static String source(DecisionFilter filter) {
-        return filter.customer() == null
-                ? "encours.decision_search s"
-                : "encours.decision_content c join encours.decision_search s"
-                        + " on s.decided_at = c.decided_at and s.decision_id = c.decision_id";
-    }
-
-    private List<Span> months(DecisionFilter filter, @Nullable Cursor after) {
-        return indexed.period()
-                .map(period -> period.within(
-                        filter.from(),
-                        after == null ? null : after.lastDecidedAt().plusMillis(1)))
-                .map(period -> period.within(null, filter.to()))
-                .map(Span::months)
-                .orElse(List.of());
-    }
-
-    /** Empty where nothing can be found. */
-    private Optional<SearchConditions> conditions(DecisionFilter filter, Span month, @Nullable Cursor after) {
-        Optional<Integer> row = Optional.ofNullable(filter.row()).flatMap(rows::find);
-        if (filter.row() != null && row.isEmpty()) {
-            return Optional.empty();
-        }
-        SearchConditions conditions = SearchConditions.of(filter, row.orElse(null));
-        if (filter.customer() != null) {
-            conditions.add("c.customer = ?", filter.customer().value());
-            conditions.add("c.decided_at >= ?", at(month.from()));
-            conditions.add("c.decided_at < ?", at(month.to()));
-        }
-        conditions.within(month);
-        conditions.before(after);
-        return Optional.of(conditions);
     }
 
     private <T> T inOneView(Supplier<T> reading) {

@@ -27,8 +27,8 @@ final class SearchConditions {
         all.add("s.release_number = ?", filter.release());
         all.add("s.caller = ?", filter.caller());
         all.add("s.entity = ?", text(filter.entity()));
-        all.add("s.reasons @> array[?]", text(filter.reason()));
-        all.add("s.rows @> array[?]", row);
+        all.add("s.reasons @> array[?::text]", text(filter.reason()));
+        all.add("s.rows @> array[?::integer]", row);
         return all;
     }
 

@@ -37,6 +37,12 @@ record Span(Instant from, Instant to) {
         return months;
     }
 
+    /** The month (UTC) of an instant. */
+    static Span monthOf(Instant instant) {
+        YearMonth month = month(instant);
+        return new Span(begin(month), begin(month.plusMonths(1)));
+    }
+
     private static YearMonth month(Instant instant) {
         return YearMonth.from(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }

@@ -5,6 +5,7 @@
             "page",
             "problem",
             "access",
+            "audit",
             "facts",
             "table",
             "table::annotate",

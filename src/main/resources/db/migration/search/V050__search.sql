@@ -24,8 +24,25 @@ create index decision_search_by_release on encours.decision_search (release_numb
 create index decision_search_by_entity on encours.decision_search (entity, decided_at, decision_id)
   where entity is not null;
 create index decision_search_by_caller on encours.decision_search (caller, decided_at, decision_id);
-create index decision_search_by_reason on encours.decision_search using gin (reasons);
-create index decision_search_by_row on encours.decision_search using gin (rows);
+
+-- Reasons and rows are looked up by the day, of which the counts below tell how much there is to be found.
+create function encours.search_reason_key(reason text) returns bigint
+language sql immutable strict parallel safe
+as $$ select 2147483648 + (hashtext(reason) & 2147483647) $$;
+
+create function encours.search_keys(decided_at timestamptz, reasons text[], rows integer[]) returns bigint[]
+language sql immutable strict parallel safe
+as $$
+  select array(select day + each from unnest(rows) each)
+      || array(select day + encours.search_reason_key(each) from unnest(reasons) each)
+  from (select floor(extract(epoch from decided_at) / 86400)::bigint << 32 as day) days
+$$;
+
+comment on function encours.search_keys(timestamptz, text[], integer[]) is
+  'Day (UTC) since 1970 in the upper half; in the lower one a row, or the hash of a reason with its highest bit set';
+
+create index decision_search_by_key on encours.decision_search
+  using gin (encours.search_keys(decided_at, reasons, rows));
 
 create table encours.table_row (
   id       integer generated always as identity primary key,
@@ -101,6 +118,8 @@ begin
 end
 $$;
 
+revoke all on function encours.search_reason_key(text) from public;
+revoke all on function encours.search_keys(timestamptz, text[], integer[]) from public;
 revoke all on function encours.search_make_month(date) from public;
 revoke all on procedure encours.search_forget() from public;
 
@@ -108,4 +127,5 @@ grant insert, select on encours.decision_search, encours.table_row to encours_se
 grant insert, select, update on encours.row_usage, encours.reason_usage to encours_service;
 grant update (reasons, rows) on encours.decision_search to encours_service;
 grant select, update on encours.search_progress to encours_service;
-grant execute on function encours.search_make_month(date) to encours_service;
+grant execute on function encours.search_make_month(date), encours.search_reason_key(text),
+  encours.search_keys(timestamptz, text[], integer[]) to encours_service;

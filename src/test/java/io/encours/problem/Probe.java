@@ -1,7 +1,11 @@
 package io.encours.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Actor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -29,6 +33,13 @@ class Probe {
     @GetMapping("/v1/releases/probe/storage")
     String storage() {
         throw new DataAccessResourceFailureException("the disk is at 10.0.0.1");
+    }
+
+    @GetMapping("/v1/releases/probe/half")
+    void half(HttpServletResponse response) throws IOException {
+        response.getOutputStream().write("half an answer".getBytes(UTF_8));
+        response.flushBuffer();
+        throw new IllegalStateException("the other half");
     }
 
     @GetMapping("/v1/releases/probe/date")

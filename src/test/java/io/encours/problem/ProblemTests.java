@@ -2,10 +2,12 @@ package io.encours.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.EncoursTest;
 import io.encours.TestDatabase;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,6 +71,11 @@ class ProblemTests {
                         .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))),
                 413,
                 "body-too-large");
+    }
+
+    @Test
+    void cutsTheConnectionWhereHalfAnAnswerIsGiven() {
+        assertThatThrownBy(() -> send(request("/v1/releases/probe/half"))).isInstanceOf(IOException.class);
     }
 
     @Test

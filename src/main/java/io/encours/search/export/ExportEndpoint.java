@@ -3,6 +3,7 @@ package io.encours.search.export;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.search.DecisionFilter;
+import io.encours.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,10 +25,12 @@ class ExportEndpoint {
     private static final String PATH = "/v1/decisions";
 
     private final Export export;
+    private final ExportTrail trail;
     private final Semaphore streams;
 
-    ExportEndpoint(Export export, ExportSettings settings) {
+    ExportEndpoint(Export export, ExportTrail trail, ExportSettings settings) {
         this.export = export;
+        this.trail = trail;
         this.streams = new Semaphore(settings.streams());
     }
 
@@ -41,8 +44,8 @@ class ExportEndpoint {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = ExportFormat.Constants.CSV, schema = @Schema(type = "string")))
-    void csv(DecisionFilter filter, Locale locale, HttpServletResponse response) throws IOException {
-        answer(filter, ExportFormat.CSV, locale, response);
+    void csv(DecisionFilter filter, Locale locale, Actor actor, HttpServletResponse response) throws IOException {
+        answer(new Wanted(filter, ExportFormat.CSV, locale, actor), response);
     }
 
     @GetMapping(path = PATH, produces = ExportFormat.Constants.XLSX)
@@ -58,21 +61,23 @@ class ExportEndpoint {
                     @Content(
                             mediaType = ExportFormat.Constants.XLSX,
                             schema = @Schema(type = "string", format = "binary")))
-    void xlsx(DecisionFilter filter, Locale locale, HttpServletResponse response) throws IOException {
-        answer(filter, ExportFormat.XLSX, locale, response);
+    void xlsx(DecisionFilter filter, Locale locale, Actor actor, HttpServletResponse response) throws IOException {
+        answer(new Wanted(filter, ExportFormat.XLSX, locale, actor), response);
     }
 
-    private void answer(DecisionFilter filter, ExportFormat format, Locale locale, HttpServletResponse response)
-            throws IOException {
+    private record Wanted(DecisionFilter filter, ExportFormat format, Locale locale, Actor actor) {}
+
+    private void answer(Wanted wanted, HttpServletResponse response) throws IOException {
         if (!streams.tryAcquire()) {
             throw new ProblemException(
                     ProblemType.BUSY,
                     "Other exports are being written. POST /v1/audit/exports makes one in the background.");
         }
         try {
-            FileHead.write(format, response);
+            trail.exported(wanted.actor(), wanted.filter(), wanted.format());
+            FileHead.write(wanted.format(), response);
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-            export.write(filter, format, locale, response.getOutputStream(), done -> {});
+            export.write(wanted.filter(), wanted.format(), wanted.locale(), response.getOutputStream(), done -> {});
         } finally {
             streams.release();
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The exports in the background, for those who ask for them. */
 @Component
@@ -22,18 +23,22 @@ class ExportJobs {
     private static final int LATEST = 100;
 
     private final ExportStore store;
+    private final ExportTrail trail;
     private final Clock clock;
 
-    ExportJobs(ExportStore store, Clock clock) {
+    ExportJobs(ExportStore store, ExportTrail trail, Clock clock) {
         this.store = store;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    ExportJob request(DecisionFilter filter, ExportFormat format, Locale locale, Actor actor) {
+    @Transactional
+    public ExportJob request(DecisionFilter filter, ExportFormat format, Locale locale, Actor actor) {
         UUID id = UUID.randomUUID();
         store.add(
                 id,
                 new Order(filter, format, locale, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        trail.requested(id, actor, filter, format);
         return get(id);
     }
 
@@ -59,6 +64,7 @@ class ExportJobs {
             throw new ProblemException(
                     ProblemType.CONFLICT, "Export %s is %s: there is no file.".formatted(id, job.state()));
         }
+        trail.downloaded(id, actor);
         return job;
     }
 
@@ -83,7 +89,8 @@ class ExportJobs {
      *
      * @throws ProblemException {@link ProblemType#FORBIDDEN} for anybody but whoever asked for it
      */
-    void cancel(UUID id, Actor actor) {
+    @Transactional
+    public void cancel(UUID id, Actor actor) {
         ExportJob job = get(id);
         if (!job.order().by().equals(actor.name())) {
             throw new ProblemException(
@@ -91,5 +98,6 @@ class ExportJobs {
                     "Export %s belongs to %s.".formatted(id, job.order().by()));
         }
         store.cancel(id, clock.instant());
+        trail.cancelled(id, actor);
     }
 }

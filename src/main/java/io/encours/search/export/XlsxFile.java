@@ -20,6 +20,7 @@ final class XlsxFile implements DecisionFile {
     private static final int ROWS_IN_MEMORY = 500;
     private static final String INSTANT = "yyyy-mm-dd hh:mm:ss";
     private static final String DATE = "yyyy-mm-dd";
+    private static final String CENTRED = "center";
     private static final ExportColumn[] COLUMNS = ExportColumn.values();
 
     private final Workbook workbook;
@@ -31,6 +32,7 @@ final class XlsxFile implements DecisionFile {
 
     XlsxFile(OutputStream output, PageTexts texts, int rowsOfASheet) {
         this.workbook = new Workbook(output, "Encours", null);
+        workbook.setGlobalDefaultFont("Calibri", 11);
         this.texts = texts;
         this.rowsOfASheet = rowsOfASheet;
         this.sheet = nextSheet();
@@ -54,10 +56,10 @@ final class XlsxFile implements DecisionFile {
     private void write(int column, Object value) {
         if (value instanceof Instant instant) {
             sheet.value(rows, column, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-            sheet.style(rows, column).format(INSTANT).set();
+            sheet.style(rows, column).format(INSTANT).horizontalAlignment(CENTRED).set();
         } else if (value instanceof LocalDate date) {
             sheet.value(rows, column, date);
-            sheet.style(rows, column).format(DATE).set();
+            sheet.style(rows, column).format(DATE).horizontalAlignment(CENTRED).set();
         } else if (value instanceof Number number) {
             sheet.value(rows, column, number);
         } else if (!value.toString().isEmpty()) {
@@ -81,7 +83,17 @@ final class XlsxFile implements DecisionFile {
         }
         next.freezePane(0, 1);
         next.setAutoFilter(0, 0, COLUMNS.length - 1);
+        print(next);
         rows = 1;
         return next;
+    }
+
+    /** On paper: landscape, as wide as the page, with the labels on each. */
+    private static void print(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,7 @@ class UsageEndpoint {
 
     private static final String PATH = "/v1/releases/{number}/tables/{name}/usage";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String NUMBER = "Number of the release";
     private static final String NAME = "Name of the workbook, without its ending";
 
@@ -40,12 +42,21 @@ class UsageEndpoint {
             operationId = "table-usage",
             summary = "How often each row of a workbook answered",
             description =
-                    "In all and in this release, when last, with which outcomes; since which release the row is as it is, and who made it so. The history follows the row wherever it moves; a row whose cells changed begins anew.")
+                    "In all and in this release, when last, with which outcomes; since which release the row is as it is, and who made it so. The history follows the row wherever it moves; a row whose cells changed begins anew. With `Accept: text/html` a page to read and print.")
     @ApiResponse(responseCode = "200", description = "Every row of every table of the workbook")
     WorkbookUsage usage(
             @Parameter(description = NUMBER, example = "1") @PathVariable int number,
             @Parameter(description = NAME, example = "credit-limit") @PathVariable String name) {
         return usages.of(number, name);
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(hidden = true)
+    ResponseEntity<String> page(@PathVariable int number, @PathVariable String name, Locale locale) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(new UsagePage(usages.of(number, name), locale).html());
     }
 
     @GetMapping(path = PATH, produces = XLSX)

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -22,6 +23,7 @@ final class OwnSheetLook {
     private final XSSFCellStyle label;
     private final XSSFCellStyle body;
     private final XSSFCellStyle link;
+    private final XSSFCellStyle number;
     private final XSSFCellStyle instant;
     private final XSSFCellStyle share;
     private final Map<Severity, XSSFCellStyle> severities = new EnumMap<>(Severity.class);
@@ -31,10 +33,14 @@ final class OwnSheetLook {
         this.plain = workbook.createCellStyle();
         this.title = style(font(true, 14, 0x1F2937));
         this.label = filled(style(font(true, 11, 0xFFFFFF)), 0x374151);
+        this.label.setWrapText(true);
         this.body = style(font(false, 11, 0x1F2937));
         this.body.setWrapText(true);
         this.link = style(underlined(font(false, 11, 0x1D4ED8)));
+        this.link.setAlignment(HorizontalAlignment.LEFT);
+        this.number = formatted("#,##0");
         this.instant = formatted("yyyy-mm-dd hh:mm");
+        this.instant.setAlignment(HorizontalAlignment.CENTER);
         this.share = formatted("0.0%");
         severities.put(Severity.ERROR, filled(style(font(true, 11, 0x7F1D1D)), 0xFF9B9B));
         severities.put(Severity.WARNING, filled(style(font(true, 11, 0x78350F)), 0xFFE08A));
@@ -58,6 +64,11 @@ final class OwnSheetLook {
 
     XSSFCellStyle link() {
         return link;
+    }
+
+    /** For a whole number. */
+    XSSFCellStyle number() {
+        return number;
     }
 
     /** For a date with its time. */

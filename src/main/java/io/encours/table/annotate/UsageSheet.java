@@ -41,9 +41,10 @@ final class UsageSheet {
             "since",
             "changedBy",
             "changedAt");
-    private static final int[] WIDTHS = {18, 7, 52, 11, 13, 17, 17, 40, 14, 13, 18, 17};
+    private static final int[] WIDTHS = {18, 8, 56, 12, 14, 18, 19, 44, 16, 14, 22, 19};
+    private static final int POINTS_OF_A_LINE = 15;
     private static final int LABELS = 3;
-    private static final int HEIGHT_OF_LABELS = 48;
+    private static final int HEIGHT_OF_LABELS = 3 * 16;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final XSSFWorkbook workbook;
@@ -87,6 +88,7 @@ final class UsageSheet {
 
     private void write(RowUse use) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+        row.setHeightInPoints(POINTS_OF_A_LINE * Math.max(lines(use.conditions(), 2), lines(use.outcomes(), 7)));
         text(row, 0, use.sheet(), look.body());
         link(number(row, 1, use.row()), use);
         text(row, 2, use.conditions().isEmpty() ? texts.text("always") : use.conditions(), look.body());
@@ -99,6 +101,11 @@ final class UsageSheet {
         number(row, 9, use.since());
         text(row, 10, use.changedBy(), look.body());
         instant(row, 11, use.changedAt());
+    }
+
+    /** Spreadsheet programs do not work out the height of a wrapped row when they open a file. */
+    private static int lines(String text, int column) {
+        return Math.max(1, (text.length() + WIDTHS[column] - 1) / WIDTHS[column]);
     }
 
     /** A row that never answered stands out. */
@@ -149,7 +156,7 @@ final class UsageSheet {
     private XSSFCell number(XSSFRow row, int column, long number) {
         XSSFCell cell = row.createCell(column);
         cell.setCellValue((double) number);
-        cell.setCellStyle(look.body());
+        cell.setCellStyle(look.number());
         return cell;
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -244,6 +245,31 @@ class ExportTests {
 
         assertThat(api.get("auditor", place)).hasStatus(404);
         assertThat(parts(id(place))).isZero();
+    }
+
+    @Test
+    void isInTheAuditLogWithoutWhomItIsAbout() {
+        csv("sales", "?customer=C-10042&type=credit-limit");
+        String place = done("xlsx");
+        assertThat(api.get("credit-manager", place + "/file")).hasStatusOk();
+        assertThat(delete("auditor", place)).hasStatus(204);
+
+        List<String> entries = Api.json(api.get("auditor", "/v1/audit/log?limit=4"))
+                .get("entries")
+                .valueStream()
+                .map(entry -> "%s %s: %s"
+                        .formatted(
+                                entry.get("actor").asString(),
+                                entry.get("action").asString(),
+                                entry.get("detail").asString()))
+                .toList();
+
+        assertThat(entries)
+                .containsExactly(
+                        "auditor EXPORT_CANCELLED: " + id(place),
+                        "credit-manager EXPORT_DOWNLOADED: " + id(place),
+                        "auditor EXPORT_REQUESTED: %s: xlsx of /v1/decisions%s".formatted(id(place), LIMITS),
+                        "sales DECISIONS_EXPORTED: csv of /v1/decisions?type=credit-limit&caller=sales, of one customer");
     }
 
     private UUID ordered() {

@@ -100,6 +100,7 @@ class UsageTests {
         assertThat(row(third, 17).has("share")).isFalse();
 
         isASheetOfTheWorkbook(api);
+        isAPage(api);
     }
 
     private static void isASheetOfTheWorkbook(PolicyApi api) throws IOException {
@@ -120,6 +121,12 @@ class UsageTests {
         assertThat(uploaded.get("passed").asBoolean()).as(uploaded.toString()).isTrue();
         assertThat(json(api.get(EVE, draft + "/diff")).at("/difference/workbooks"))
                 .isEmpty();
+    }
+
+    private static void isAPage(PolicyApi api) {
+        String page = text(get(api, "text/html", "fr"));
+
+        assertThat(page).contains("Combien de fois", "Ceilings", "jamais", "depuis la version 3, par bob");
     }
 
     @Test
@@ -193,14 +200,18 @@ class UsageTests {
     }
 
     private static byte[] overlay(PolicyApi api, String language) {
+        return bytes(get(api, XLSX, language));
+    }
+
+    private static MvcTestResult get(PolicyApi api, String type, String language) {
         MvcTestResult result = api.mvc()
                 .get()
                 .uri(path(3))
                 .with(AUDITOR)
-                .header(HttpHeaders.ACCEPT, XLSX)
+                .header(HttpHeaders.ACCEPT, type)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, language)
                 .exchange();
         assertThat(result).as(text(result)).hasStatusOk();
-        return bytes(result);
+        return result;
     }
 }
