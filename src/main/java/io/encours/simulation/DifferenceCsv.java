@@ -2,17 +2,16 @@ package io.encours.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.encours.page.HarmlessText;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceCsv {
 
     private static final int PAGE = 1000;
-    private static final String HEAD =
-            "decisionId,decidedAt,decision,release,change,outcomeBefore,outcomeAfter,amountBefore,amountAfter,currency,"
-                    + "reasonsGone,reasonsNew,why,erased";
-    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-].*", Pattern.DOTALL);
-    private static final Pattern TO_QUOTE = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
+    private static final List<String> HEAD = List.of(
+            "decisionId",
+            "decidedAt",
+            "decision",
+            "release",
+            "change",
+            "outcomeBefore",
+            "outcomeAfter",
+            "amountBefore",
+            "amountAfter",
+            "currency",
+            "reasonsGone",
+            "reasonsNew",
+            "why",
+            "erased");
 
     private final Findings findings;
 
@@ -37,37 +46,36 @@ final class DifferenceCsv {
     }
 
     void write(int replay, @Nullable Change change, OutputStream output) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(output, UTF_8));
-        writer.append(HEAD).append("\r\n");
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(output, UTF_8);
+        csv.writeRecord(HEAD);
         UUID after = null;
         List<Finding> page;
         do {
             page = findings.after(replay, after, change, PAGE);
             for (Finding finding : page) {
-                writer.append(line(finding)).append("\r\n");
+                csv.writeRecord(cells(finding));
                 after = finding.decisionId();
             }
         } while (page.size() == PAGE);
-        writer.flush();
+        csv.flush();
     }
 
-    private static String line(Finding finding) {
-        return Stream.of(
-                        finding.decisionId().toString(),
-                        finding.decidedAt().toString(),
-                        finding.type().written(),
-                        Integer.toString(finding.release()),
-                        finding.change().name(),
-                        text(finding.outcomeBefore()),
-                        text(finding.outcomeAfter()),
-                        amount(finding.amountBefore()),
-                        amount(finding.amountAfter()),
-                        currency(finding),
-                        codes(finding.reasonsGone()),
-                        codes(finding.reasonsNew()),
-                        text(finding.why()),
-                        Boolean.toString(finding.erased()))
-                .collect(Collectors.joining(","));
+    private static List<String> cells(Finding finding) {
+        return List.of(
+                finding.decisionId().toString(),
+                finding.decidedAt().toString(),
+                finding.type().written(),
+                Integer.toString(finding.release()),
+                finding.change().name(),
+                text(finding.outcomeBefore()),
+                text(finding.outcomeAfter()),
+                amount(finding.amountBefore()),
+                amount(finding.amountAfter()),
+                currency(finding),
+                codes(finding.reasonsGone()),
+                codes(finding.reasonsNew()),
+                text(finding.why()),
+                Boolean.toString(finding.erased()));
     }
 
     private static String amount(@Nullable Money money) {
@@ -87,10 +95,6 @@ final class DifferenceCsv {
     }
 
     private static String text(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        String harmless = FORMULA.matcher(value).matches() ? "'" + value : value;
-        return TO_QUOTE.matcher(harmless).matches() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        return value == null ? "" : HarmlessText.of(value);
     }
 }

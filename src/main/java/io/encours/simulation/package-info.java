@@ -1,6 +1,16 @@
 /** Decides periods of the record again, under the releases on record or another policy, and tells what comes out otherwise. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "problem", "audit", "facts", "engine", "rulebook", "journal", "decision"})
+        allowedDependencies = {
+            "shared",
+            "problem",
+            "page",
+            "audit",
+            "facts",
+            "engine",
+            "rulebook",
+            "journal",
+            "decision"
+        })
 @NullMarked
 package io.encours.simulation;
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.encours.page.HarmlessText;
 import io.encours.page.PageTexts;
 import io.encours.search.FoundDecision;
 import java.io.IOException;
