@@ -33,7 +33,7 @@ public record PolicyApi(MockMvcTester mvc) {
     /** May edit and approve, so that only being the author stops her. */
     static final RequestPostProcessor ADA = person("ada", Role.CREDIT_MANAGER, Role.CREDIT_APPROVER);
 
-    static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
+    public static final RequestPostProcessor BOB = person("bob", Role.CREDIT_APPROVER);
     public static final RequestPostProcessor EVE = person("eve", Role.CREDIT_MANAGER);
     static final RequestPostProcessor SAM = person("sam", Role.SALES);
     static final RequestPostProcessor AUDITOR = person("ann", Role.AUDITOR);
@@ -51,7 +51,7 @@ public record PolicyApi(MockMvcTester mvc) {
         return mvc.get().uri(path).with(who).exchange();
     }
 
-    MvcTestResult post(RequestPostProcessor who, String path, String version, String body) {
+    public MvcTestResult post(RequestPostProcessor who, String path, String version, String body) {
         return send(HttpMethod.POST, who, path, version, MediaType.APPLICATION_JSON_VALUE, body.getBytes(UTF_8));
     }
 
@@ -100,7 +100,7 @@ public record PolicyApi(MockMvcTester mvc) {
     }
 
     /** The body of an approval of what is there now. */
-    String seen(String draft, String effectiveFrom) {
+    public String seen(String draft, String effectiveFrom) {
         JsonNode view = json(get(BOB, draft));
         return JSON.writeValueAsString(JSON.createObjectNode()
                         .put("contentHash", view.get("contentHash").asString())
