@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads decisions from their rows. */
 final class DecisionRows {
 
-    static final String SELECT = """
-            select d.id, d.decided_at, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash, d.release_number,
-                   d.release_hash, d.as_of, d.outcome, d.prepared_micros, d.evaluated_micros, c.document
+    static final String COLUMNS = """
+            select d.id, d.decided_at, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash,
+                   d.release_number, d.release_hash, d.as_of, d.outcome, d.prepared_micros, d.evaluated_micros, c.document
+            """;
+
+    private static final String SELECT = COLUMNS + """
             from encours.decision d
             left join encours.decision_content c on c.decision_id = d.id and c.decided_at = d.decided_at
             """;

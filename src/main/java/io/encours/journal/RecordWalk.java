@@ -17,26 +17,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordWalk {
 
+    private static final String OF_ALL = "from encours.decision d where d.decided_at >= :from and ";
+
+    /** The customers lead to the content, and each content to its decision alone. */
+    private static final String OF_CUSTOMERS = """
+            from encours.decision_content c
+            join lateral (
+              select * from encours.decision d where d.id = c.decision_id and d.decided_at = c.decided_at offset 0) d on true
+            where c.customer = any(:customers) and c.decided_at >= :from and c.decided_at < :to and
+            """;
+
     private static final String MEANT = """
             d.decided_at < :to
             and (cardinality(:types::text[]) = 0 or d.type = any(:types))
-            and (cardinality(:customers::text[]) = 0 or c.customer = any(:customers))
             and (:entity::text is null or d.entity = :entity)
             """;
 
-    /** The first condition leads to the partitions, the second to the place within the first of them. */
-    private static final String AFTER = DecisionRows.SELECT + """
-            where d.decided_at >= :at and (d.decided_at > :at or d.id > :id) and %s
+    /** Each decision leads to its content alone: nothing else is read, however much there is before and behind. */
+    private static final String NEXT = """
+            with d as materialized (
+              select d.* %s and (d.decided_at > :from or d.id > :id) order by d.decided_at, d.id limit :most)
+            %s from d
+            left join lateral (
+              select * from encours.decision_content c where c.decision_id = d.id and c.decided_at = d.decided_at offset 0) c
+              on true
             order by d.decided_at, d.id
-            limit :most
-            """.formatted(MEANT);
-
-    private static final String COUNT = """
-            select count(*) from encours.decision d
-            left join encours.decision_content c on cardinality(:customers::text[]) > 0
-              and c.decision_id = d.id and c.decided_at = d.decided_at
-            where d.decided_at >= :from and %s
-            """.formatted(MEANT);
+            """;
 
     /** Before any decision of the instant. */
     private static final UUID FIRST = new UUID(0, 0);
@@ -49,8 +55,7 @@ public class RecordWalk {
 
     /** How many decisions are meant, the erased ones among them. */
     public long count(DecisionPeriod period) {
-        return asked(COUNT, period)
-                .param("from", at(period.from()))
+        return asked("select count(*) " + meant(period), period, period.from())
                 .query(Long.class)
                 .single();
     }
@@ -64,26 +69,32 @@ public class RecordWalk {
      */
     public List<RecordEntry> next(DecisionPeriod period, @Nullable RecordPosition after, int most) {
         RecordPosition place = after == null ? new RecordPosition(period.from(), FIRST) : after;
-        return asked(AFTER, period)
-                .param("at", at(place.decidedAt()))
+        return asked(NEXT.formatted(meant(period), DecisionRows.COLUMNS), period, place.decidedAt())
                 .param("id", place.id())
                 .param("most", most)
                 .query((row, index) -> read(row))
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, DecisionPeriod period) {
-        return jdbc.sql(sql)
+    private static String meant(DecisionPeriod period) {
+        return (period.customers().isEmpty() ? OF_ALL : OF_CUSTOMERS) + MEANT;
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, DecisionPeriod period, Instant from) {
+        JdbcClient.StatementSpec asked = jdbc.sql(sql)
+                .param("from", at(from))
                 .param("to", at(period.to()))
                 .param(
                         "types",
                         period.types().stream().map(DecisionType::written).toArray(String[]::new))
                 .param(
-                        "customers",
-                        period.customers().stream().map(CustomerId::value).toArray(String[]::new))
-                .param(
                         "entity",
                         period.entity() == null ? null : period.entity().value());
+        return period.customers().isEmpty()
+                ? asked
+                : asked.param(
+                        "customers",
+                        period.customers().stream().map(CustomerId::value).toArray(String[]::new));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,7 +1,12 @@
 package io.encours.simulation;
 
+import static io.encours.decision.Api.json;
+import static io.encours.rulebook.PolicyApi.BOB;
+import static io.encours.rulebook.PolicyApi.EVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.encours.EncoursTest;
 import io.encours.decision.Api;
@@ -9,6 +14,8 @@ import io.encours.decision.Examples;
 import io.encours.engine.Policy;
 import io.encours.journal.RecordEntry;
 import io.encours.journal.RecordWalk;
+import io.encours.rulebook.PolicyApi;
+import io.encours.shared.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -75,22 +85,40 @@ class ReplayRunTests {
     private Findings findings;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private Instant begin;
     private ReplayJob asked;
 
     @BeforeEach
     void askForAReplay() throws InterruptedException {
         Thread.sleep(5);
-        Instant begin = clock.instant();
+        begin = clock.instant();
+        decide(DECISIONS);
+        asked = request(null);
+    }
+
+    private void decide(int decisions) throws InterruptedException {
         Api api = new Api(mvc);
-        for (int i = 0; i < DECISIONS; i++) {
-            assertThat(api.post(
-                            "sales",
-                            "/v1/decisions/credit-limit",
-                            Examples.about("C-" + i, "credit-limit/class-known")))
+        for (int i = 0; i < decisions; i++) {
+            assertThat(api.post("sales", "/v1/decisions/credit-limit", about("C-" + i)))
                     .hasStatusOk();
         }
         Thread.sleep(5);
-        asked = desk.request(new ReplayRequest(begin, null, null, null, null, null, null), "auditor", null);
+    }
+
+    /** As of today, so on the release in force. */
+    private static String about(String customer) {
+        return Examples.about(customer, "credit-limit/class-known").replace("\"asOf\":\"2026-11-21\",", "");
+    }
+
+    private ReplayJob request(@Nullable Integer release) {
+        return desk.request(new ReplayRequest(begin, null, null, null, null, release, null), "auditor", null);
+    }
+
+    private void runToItsEnd(ReplayJob job) throws InterruptedException {
+        UUID holder = UUID.randomUUID();
+        assertThat(holds.claim(holder, LONG, clock.instant(), clock.instant()))
+                .hasValueSatisfying(claimed -> assertThat(claimed.id()).isEqualTo(job.id()));
+        run.run(desk.get(job.id()), new Hold(job.id(), holder), threads, () -> false);
     }
 
     @AfterEach
@@ -188,6 +216,59 @@ class ReplayRunTests {
         assertThat(findings.after(asked.id(), null, Change.FAILED, 10))
                 .hasSize(3)
                 .allMatch(finding -> "rules/score.drl does not compile".equals(finding.why()));
+    }
+
+    @Test
+    void forgetsWhatIsErasedWhileItIsDecidedAgain() throws Exception {
+        Hold hold = claimed(LONG);
+        Window window = unusable().replay(walk.next(asked.order().period(), null, 3));
+        new Api(mvc).post("operator", "/v1/erasures", "{\"customer\": \"C-1\", \"reason\": \"Request\"}");
+        assertThat(windows.save(hold, null, window, LONG)).isTrue();
+
+        assertThat(findings.after(asked.id(), null, null, 10))
+                .extracting(Finding::erased, finding -> finding.why() == null)
+                .containsExactly(tuple(false, false), tuple(true, true), tuple(false, false));
+    }
+
+    @Test
+    void decidesEachDecisionOnItsOwnRelease() throws Exception {
+        PolicyApi policy = new PolicyApi(mvc);
+        int release = lowerCap(policy);
+        decide(DECISIONS);
+        ReplayJob both = request(null);
+        ReplayJob first = request(1);
+
+        runToItsEnd(asked);
+        runToItsEnd(both);
+        runToItsEnd(first);
+
+        assertThat(desk.get(both.id()).counts()).isEqualTo(new ReplayCounts(2 * DECISIONS, 0, 0, 0));
+        assertThat(desk.get(first.id()).counts()).isEqualTo(new ReplayCounts(DECISIONS, DECISIONS, 0, 0));
+        assertThat(findings.after(first.id(), null, Change.AMOUNT, 100))
+                .hasSize(DECISIONS)
+                .allMatch(finding -> finding.release() == release)
+                .allMatch(finding -> Money.of("24000", "EUR").equals(finding.amountBefore()))
+                .allMatch(finding -> Money.of("28000", "EUR").equals(finding.amountAfter()));
+    }
+
+    /** A release in force with a lower cap; its number. */
+    private static int lowerCap(PolicyApi policy) {
+        String draft = policy.draft(EVE);
+        byte[] workbook = PolicyApi.bytes(policy.get(EVE, draft + "/tables/credit-limit"));
+        byte[] lower = PolicyApi.edited(
+                PolicyApi.edited(workbook, "Ceilings", Map.of("C18", 30)), "Tests", Map.of("L5", 24_000));
+        assertThat(policy.upload(EVE, draft, policy.tag(draft), lower)).hasStatusOk();
+        assertThat(policy.post(EVE, draft + "/submission", policy.tag(draft), ""))
+                .hasStatusOk();
+        MvcTestResult approved = policy.post(BOB, draft + "/approval", policy.tag(draft), policy.seen(draft, ""));
+        assertThat(approved).hasStatus(201);
+        int number = json(approved).get("number").asInt();
+        await().atMost(LONG)
+                .until(() -> json(policy.get(EVE, "/v1/releases/in-force"))
+                                .get("number")
+                                .asInt()
+                        == number);
+        return number;
     }
 
     @Test
