@@ -82,10 +82,18 @@ class KilledAgainAndAgainMeasurement {
         for (int client = 0; client < CLIENTS; client++) {
             clients.execute(() -> askOnAndOn(service));
         }
+        awaitMore(answered.size());
         Thread.sleep(millis);
         service.kill();
         clients.shutdown();
         assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** What starts cold takes its time to answer first. */
+    private void awaitMore(int before) throws InterruptedException {
+        while (answered.size() == before) {
+            Thread.sleep(1);
+        }
     }
 
     private void askOnAndOn(ServiceProcess service) {
