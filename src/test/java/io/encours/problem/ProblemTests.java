@@ -8,7 +8,6 @@ import io.encours.EncoursTest;
 import io.encours.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -56,7 +56,10 @@ final class XlsxFile implements DecisionFile {
     private void write(int column, Object value) {
         if (value instanceof Instant instant) {
             sheet.value(rows, column, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-            sheet.style(rows, column).format(INSTANT).horizontalAlignment(CENTRED).set();
+            sheet.style(rows, column)
+                    .format(INSTANT)
+                    .horizontalAlignment(CENTRED)
+                    .set();
         } else if (value instanceof LocalDate date) {
             sheet.value(rows, column, date);
             sheet.style(rows, column).format(DATE).horizontalAlignment(CENTRED).set();
