@@ -5,13 +5,10 @@ import io.encours.problem.ProblemType;
 import io.encours.search.DecisionFilter;
 import io.encours.search.export.ExportJob.Order;
 import io.encours.shared.Actor;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +20,13 @@ class ExportJobs {
     private static final int LATEST = 100;
 
     private final ExportStore store;
+    private final ExportClaims claims;
     private final ExportTrail trail;
     private final Clock clock;
 
-    ExportJobs(ExportStore store, ExportTrail trail, Clock clock) {
+    ExportJobs(ExportStore store, ExportClaims claims, ExportTrail trail, Clock clock) {
         this.store = store;
+        this.claims = claims;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,11 +53,12 @@ class ExportJobs {
     }
 
     /**
-     * An export whose file can be had.
+     * An export whose file can be had, and holds nothing that was erased.
      *
      * @throws ProblemException {@link ProblemType#CONFLICT} while it is not done, or if it never will be
      */
     ExportJob finished(UUID id, Actor actor) {
+        claims.remakeAfterErasure();
         ExportJob job = get(id);
         if (job.state() != ExportState.DONE) {
             throw new ProblemException(
@@ -66,22 +66,6 @@ class ExportJobs {
         }
         trail.downloaded(id, actor);
         return job;
-    }
-
-    /** Writes its file, piece by piece; breaks off if the file is removed meanwhile. */
-    void write(ExportJob job, OutputStream output) throws IOException {
-        long written = 0;
-        int number = 0;
-        Optional<byte[]> part = store.part(job.id(), number);
-        while (part.isPresent()) {
-            output.write(part.get());
-            written += part.get().length;
-            number++;
-            part = store.part(job.id(), number);
-        }
-        if (written != job.bytes()) {
-            throw new IOException("export %s was removed while it was read".formatted(job.id()));
-        }
     }
 
     /**

@@ -36,10 +36,12 @@ class ExportJobsEndpoint {
     private static final String AN_ID = "6f1d7c52-93f0-4c61-8a36-0b7a3f5f1b0d";
 
     private final ExportJobs jobs;
+    private final ExportDownload download;
     private final ExportSettings settings;
 
-    ExportJobsEndpoint(ExportJobs jobs, ExportSettings settings) {
+    ExportJobsEndpoint(ExportJobs jobs, ExportDownload download, ExportSettings settings) {
         this.jobs = jobs;
+        this.download = download;
         this.settings = settings;
     }
 
@@ -99,10 +101,7 @@ class ExportJobsEndpoint {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        ExportJob job = jobs.finished(id, actor);
-        FileHead.write(job.order().format(), response);
-        response.setContentLengthLong(job.bytes());
-        jobs.write(job, response.getOutputStream());
+        download.send(jobs.finished(id, actor), response);
     }
 
     @DeleteMapping("/{id}")

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** How often rows answered, along the way of the policy from release to release. */
-@EncoursTest
+@EncoursTest(properties = "encours.search.interval=150ms")
 class UsageTests {
 
     private static final String QUESTION = """
