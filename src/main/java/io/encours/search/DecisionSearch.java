@@ -25,6 +25,12 @@ public class DecisionSearch {
     private static final int AT_ONCE = 1000;
     private static final int MOST = 1 << 20;
 
+    /** Each statement is planned for its own values. */
+    private static final String SETTINGS = """
+            select set_config('plan_cache_mode', 'force_custom_plan', true),
+                   set_config('max_parallel_workers_per_gather', '0', true)
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final IndexedPeriod indexed;
@@ -105,7 +111,10 @@ public class DecisionSearch {
     }
 
     private <T> T inOneView(Supplier<T> reading) {
-        T result = transaction.execute(status -> reading.get());
+        T result = transaction.execute(status -> {
+            jdbc.sql(SETTINGS).query().singleRow();
+            return reading.get();
+        });
         if (result == null) {
             throw new IllegalStateException("nothing was read");
         }

@@ -1,14 +1,17 @@
 package io.encours.search;
 
 import static io.encours.search.SearchConditions.at;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
 import io.encours.facts.RowSource;
 import io.encours.search.NextBlocks.NextBlock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +30,10 @@ class IndexStep {
     private static final String ERASURES = "erasure";
 
     private static final String TAKE = "select block from encours.search_progress for update skip locked";
-    private static final String NOTE = "update encours.search_progress set block = ?, until = ?";
+    private static final String NOTE = """
+            update encours.search_progress
+            set block = ?, until = ?, first = least(first, ?::timestamptz), last = greatest(last, ?::timestamptz)
+            """;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -74,8 +80,14 @@ class IndexStep {
         jdbc.sql(NOTE)
                 .param(next.last().number())
                 .param(at(next.last().sealedAt()))
+                .param(decidedAt(entries).min(naturalOrder()).orElse(null))
+                .param(decidedAt(entries).max(naturalOrder()).orElse(null))
                 .update();
         return entries.size();
+    }
+
+    private static Stream<OffsetDateTime> decidedAt(List<IndexEntry> entries) {
+        return entries.stream().map(entry -> at(entry.decidedAt()));
     }
 
     private List<NextBlock> later(long block) {

@@ -14,11 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndexedPeriod {
 
-    private static final String PERIOD = """
-            select first, last from (
-              select min(decided_at) as first, max(decided_at) as last from encours.decision_search) period
-            where first is not null
-            """;
+    private static final String PERIOD =
+            "select first, last from encours.search_progress where first is not null and last is not null";
 
     private static final String UNTIL = """
             select case when exists (select from encours.block b where b.number > p.block)

@@ -32,14 +32,16 @@ final class SearchConditions {
         return all;
     }
 
-    void within(Span span) {
-        add("s.decided_at >= ?", at(span.from()));
-        add("s.decided_at < ?", at(span.to()));
+    boolean areNone() {
+        return conditions.isEmpty();
     }
 
-    void before(@Nullable Cursor cursor) {
+    /** Of a table, within a time and before a place in the order. */
+    void within(String table, Span span, @Nullable Cursor cursor) {
+        add(table + ".decided_at >= ?", at(span.from()));
+        add(table + ".decided_at < ?", at(span.to()));
         if (cursor != null) {
-            conditions.add("(s.decided_at, s.decision_id) < (?, ?)");
+            conditions.add("(%1$s.decided_at, %1$s.decision_id) < (?, ?)".formatted(table));
             parameters.add(at(cursor.lastDecidedAt()));
             parameters.add(cursor.last());
         }

@@ -29,25 +29,39 @@ final class SearchQuery {
             join encours.decision_search s on s.decided_at = c.decided_at and s.decision_id = c.decision_id
             """;
 
+    /** In the order of the customer's decisions, however many there are. */
+    private static final String ALL_OF_CUSTOMER = """
+            encours.decision_content c
+            cross join lateral (
+              select * from encours.decision_search i
+              where i.decided_at = c.decided_at and i.decision_id = c.decision_id offset 0) s
+            """;
+
     private static final int DAY_SHIFT = 32;
 
     private final List<Object> parameters = new ArrayList<>();
     private final String listed;
     private final String from;
+    private final String order;
     private final SearchConditions conditions;
 
     SearchQuery(DecisionFilter filter, @Nullable Integer row, Stretch stretch, @Nullable Cursor after) {
         CustomerId customer = filter.customer();
-        listed = stretch.isSparse() ? listed(filter, row, stretch) : "";
-        from = stretch.isSparse() ? "s" : customer == null ? "encours.decision_search s" : OF_CUSTOMER;
         conditions = SearchConditions.of(filter, row);
-        if (customer != null) {
+        boolean all = conditions.areNone();
+        listed = stretch.isSparse() ? listed(filter, row, stretch) : "";
+        if (customer == null) {
+            from = stretch.isSparse() ? "s" : "encours.decision_search s";
+            order = "s";
+        } else {
+            from = all ? ALL_OF_CUSTOMER : OF_CUSTOMER;
+            order = "c";
             conditions.add("c.customer = ?", customer.value());
-            conditions.add("c.decided_at >= ?", at(stretch.span().from()));
-            conditions.add("c.decided_at < ?", at(stretch.span().to()));
+            conditions.within("c", stretch.span(), after);
         }
-        conditions.within(stretch.span());
-        conditions.before(after);
+        if (customer == null || !all) {
+            conditions.within("s", stretch.span(), after);
+        }
         parameters.addAll(conditions.parameters());
     }
 
@@ -73,8 +87,8 @@ final class SearchQuery {
     /** Reads what is found, newest first, as {@link FoundDecisions#row} expects it. */
     String newest(int most) {
         return listed
-                + "select %s from %s where %s order by s.decided_at desc, s.decision_id desc limit %d"
-                        .formatted(FoundDecisions.COLUMNS, from, conditions.sql(), most);
+                + "select %1$s from %2$s where %3$s order by %4$s.decided_at desc, %4$s.decision_id desc limit %5$d"
+                        .formatted(FoundDecisions.COLUMNS, from, conditions.sql(), order, most);
     }
 
     List<Object> parameters() {

@@ -44,6 +44,10 @@ comment on function encours.search_keys(timestamptz, text[], integer[]) is
 create index decision_search_by_key on encours.decision_search
   using gin (encours.search_keys(decided_at, reasons, rows));
 
+-- A search by customer reads these in its order.
+create index decision_content_by_customer_in_order on encours.decision_content (customer, decided_at, decision_id);
+drop index encours.decision_content_by_customer;
+
 create table encours.table_row (
   id       integer generated always as identity primary key,
   workbook text    not null,
@@ -79,10 +83,13 @@ comment on table encours.reason_usage is 'In how many decisions a reason was giv
 create table encours.search_progress (
   one   boolean     primary key default true check (one),
   block bigint      not null,
-  until timestamptz
+  until timestamptz,
+  first timestamptz,
+  last  timestamptz
 );
 
-comment on table encours.search_progress is 'The last block of the chain whose decisions are in the index, and when it was sealed';
+comment on table encours.search_progress is
+  'The last block of the chain whose decisions are in the index, when it was sealed, and the time the index spans';
 
 insert into encours.search_progress (block) values (0);
 
@@ -114,7 +121,7 @@ as $$
 begin
   perform from encours.search_progress for update;
   truncate encours.decision_search, encours.row_usage, encours.reason_usage;
-  update encours.search_progress set block = 0, until = null;
+  update encours.search_progress set block = 0, until = null, first = null, last = null;
 end
 $$;
 

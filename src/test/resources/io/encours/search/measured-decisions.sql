@@ -92,6 +92,8 @@ insert into encours.row_usage
 select answered, release_number, type, outcome, decided_at::date, count(*), max(decided_at)
 from encours.decision_search, unnest(rows) answered group by 1, 2, 3, 4, 5;
 
+update encours.search_progress set first = '2025-11-01', last = '2025-11-01'::timestamptz + interval '386 days';
+
 do $$
 declare
   made record;
