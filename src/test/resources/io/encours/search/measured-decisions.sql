@@ -9,8 +9,8 @@ from generate_series(date '2025-11-01', date '2026-12-01', interval '1 month') m
 -- Indexes are made once there are rows: that is some ten times faster.
 create temporary table later as
 select indexrelid::regclass as index, c.conname as key, indrelid::regclass as of_table,
-       coalesce(format('alter table %s add %s', indrelid::regclass, pg_get_constraintdef(c.oid)),
-                replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ')) as made_by
+       case when c.oid is null then replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ')
+            else format('alter table %s add %s', indrelid::regclass, pg_get_constraintdef(c.oid)) end as made_by
 from pg_index left join pg_constraint c on c.conindid = indexrelid
 where indrelid in ('encours.decision_search'::regclass, 'encours.decision_content'::regclass);
 
