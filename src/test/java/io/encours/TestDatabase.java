@@ -114,6 +114,9 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                                     + database.serviceLogin().password(),
                             "spring.flyway.user=" + database.ownerLogin().name(),
                             "spring.flyway.password=" + database.ownerLogin().password(),
+                            // all services of a run share one server
+                            "spring.datasource.hikari.minimum-idle=0",
+                            "spring.datasource.hikari.idle-timeout=10000",
                             "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);

@@ -39,10 +39,11 @@ interface TestServer {
         return new Embedded();
     }
 
-    /** The image as it comes, so with fsync on. */
+    /** The image as it comes, so with fsync on, but for the number of services that a run starts on it. */
     final class InDocker implements TestServer {
 
-        private final PostgreSQLContainer container = new PostgreSQLContainer(IMAGE).withCommand("postgres");
+        private final PostgreSQLContainer container =
+                new PostgreSQLContainer(IMAGE).withCommand("postgres", "-c", "max_connections=300");
 
         InDocker() {
             container.start();
