@@ -21,11 +21,15 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables as large and as tangled as they come are linted while a person waits; how long it took is printed. */
+/**
+ * Tables as large and as tangled as they come are linted while a person waits; how long it took is printed. With
+ * {@code -Dencours.lint.rows=20000} they are as large as a workbook may be.
+ */
 class LintSpeedTests {
 
     private static final List<Column> TEN = List.of(
@@ -41,50 +45,41 @@ class LintSpeedTests {
             SampleTables.condition("orderedOn", Operator.AT_LEAST));
     private static final List<RiskClass> CLASSES = List.of(RiskClass.values());
     private static final int FIELDS = 10;
+    private static final int ROWS = Integer.getInteger("encours.lint.rows", 2000);
 
     @ParameterizedTest
     @Timeout(300)
-    @CsvSource({
-        "2000, 0.1",
-        "2000, 0.5",
-        "2000, 0.7",
-        "2000, 0.9",
-        "2000, 0.97",
-        "20000, 0.8",
-    })
-    void lintsTablesDrawnByChance(int rows, double wildcards) {
+    @ValueSource(doubles = {0.1, 0.5, 0.7, 0.9, 0.97})
+    void lintsTablesDrawnByChance(double wildcards) {
         for (HitPolicy hitPolicy : HitPolicy.values()) {
-            RandomTable random = new RandomTable(new SplittableRandom(rows), rows, wildcards);
-            lint("by chance, %.0f %% empty".formatted(100 * wildcards), random.of(hitPolicy, TEN, rows));
+            RandomTable random = new RandomTable(new SplittableRandom(ROWS), ROWS, wildcards);
+            lint("by chance, %.0f %% empty".formatted(100 * wildcards), random.of(hitPolicy, TEN, ROWS));
         }
     }
 
-    @ParameterizedTest
+    @Test
     @Timeout(300)
-    @CsvSource({"2000", "20000"})
-    void lintsAGrid(int rows) {
+    void lintsAGrid() {
         for (HitPolicy hitPolicy : HitPolicy.values()) {
-            Map<String, Long> findings = lint("a grid", table(hitPolicy, rows, LintSpeedTests::cellOfGrid));
+            Map<String, Long> findings = lint("a grid", table(hitPolicy, ROWS, LintSpeedTests::cellOfGrid));
             assertThat(findings).containsOnlyKeys("GAP");
         }
     }
 
-    @ParameterizedTest
+    @Test
     @Timeout(300)
-    @CsvSource({"2000", "20000"})
-    void lintsBandsWithinBands(int rows) {
+    void lintsBandsWithinBands() {
         for (HitPolicy hitPolicy : HitPolicy.values()) {
-            lint("bands within bands", table(hitPolicy, rows, row -> nested(row, rows)));
+            lint("bands within bands", table(hitPolicy, ROWS, row -> nested(row, ROWS)));
         }
     }
 
-    @ParameterizedTest
+    @Test
     @Timeout(300)
-    @CsvSource({"2000", "20000"})
-    void lintsRowsThatHideEachOtherOnlyTogether(int rows) {
+    void lintsRowsThatHideEachOtherOnlyTogether() {
         for (HitPolicy hitPolicy : HitPolicy.values()) {
-            SplittableRandom random = new SplittableRandom(rows);
-            lint("tangled", table(hitPolicy, rows, row -> tangled(random)));
+            SplittableRandom random = new SplittableRandom(ROWS);
+            lint("tangled", table(hitPolicy, ROWS, row -> tangled(random)));
         }
     }
 
