@@ -46,11 +46,17 @@ final class ExplanationPage {
     }
 
     private String title() {
-        return texts.of("title." + explanation.decision()) + ": " + outcome(explanation.outcome());
+        return texts.of("title", texts.of("title." + explanation.decision()), outcome(explanation.outcome()));
     }
 
+    /** Rules may conclude what this page has no words for. */
     private String outcome(String outcome) {
-        return words.of(outcome.replace('_', ' ').toLowerCase(Locale.ROOT));
+        String key = "outcome." + outcome;
+        return texts.has(key) ? texts.of(key) : spelled(outcome);
+    }
+
+    private static String spelled(String name) {
+        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     private void head() {
@@ -110,7 +116,7 @@ final class ExplanationPage {
     private String kind(String kind, String takes) {
         String unpriced = "cure." + kind + ".unpriced";
         String key = takes.isEmpty() && texts.has(unpriced) ? unpriced : "cure." + kind;
-        return texts.has(key) ? texts.of(key, takes) : outcome(kind) + " " + takes;
+        return texts.has(key) ? texts.of(key, takes) : spelled(kind) + " " + takes;
     }
 
     private void missing() {
