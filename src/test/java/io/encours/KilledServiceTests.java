@@ -79,7 +79,7 @@ class KilledServiceTests {
                 enough.countDown();
             }));
         }
-        assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(enough.await(5, TimeUnit.MINUTES)).isTrue();
         service.kill();
         clients.shutdown();
         assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();

@@ -20,7 +20,7 @@ final class ServiceProcess implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery staple";
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
