@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * What to measure.
  *
  * @param quick whether it is only to be seen that everything runs
- * @param parts of tables, decisions, http
+ * @param parts of tables, decisions, http, chain
  */
 record BenchmarkOptions(boolean quick, Set<String> parts) {
 
-    private static final Set<String> ALL = Set.of("tables", "decisions", "http");
+    private static final Set<String> ALL = Set.of("tables", "decisions", "http", "chain");
 
     BenchmarkOptions {
         if (!ALL.containsAll(parts)) {

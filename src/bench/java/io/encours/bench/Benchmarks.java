@@ -2,6 +2,7 @@ package io.encours.bench;
 
 import io.encours.bench.decisions.DecisionMeasurements;
 import io.encours.bench.decisions.DecisionReport;
+import io.encours.bench.http.ChainReport;
 import io.encours.bench.http.HttpBenchmark;
 import io.encours.bench.http.HttpEffort;
 import io.encours.bench.http.HttpReport;
@@ -43,6 +44,9 @@ public final class Benchmarks {
         if (options.has("http")) {
             http();
         }
+        if (options.has("chain")) {
+            chain();
+        }
         String report = String.join("\n", sections);
         System.out.println(report);
         Files.writeString(TARGET.resolve("benchmarks.md"), report);
@@ -61,8 +65,18 @@ public final class Benchmarks {
         report.runs().writeTo(TARGET.resolve("benchmarks-decisions.json"));
     }
 
+    private void chain() {
+        ChainReport report = HttpBenchmark.runChain(effort());
+        sections.add(report.markdown());
+        JSON.writeValue(TARGET.resolve("benchmarks-chain.json").toFile(), report.figures());
+    }
+
+    private HttpEffort effort() {
+        return options.quick() ? HttpEffort.QUICK : HttpEffort.FULL;
+    }
+
     private void http() {
-        HttpReport report = HttpBenchmark.run(options.quick() ? HttpEffort.QUICK : HttpEffort.FULL);
+        HttpReport report = HttpBenchmark.run(effort());
         sections.add(report.markdown());
         JSON.writeValue(TARGET.resolve("benchmarks-http.json").toFile(), report.figures());
     }

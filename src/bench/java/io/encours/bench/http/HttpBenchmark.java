@@ -32,20 +32,33 @@ public final class HttpBenchmark {
         }
     }
 
+    /** Starts the service, measures a decision that is sealed in turns with one that is not, and stops it. */
+    public static ChainReport runChain(HttpEffort effort) {
+        try (ServiceUnderLoad service = ServiceUnderLoad.start()) {
+            return new HttpBenchmark(service, effort).chainReport();
+        }
+    }
+
+    private ChainReport chainReport() {
+        service.prepare();
+        service.stopIndexing();
+        warmUp(DecisionType.CREDIT_LIMIT);
+        return new ChainReport(CONNECTIONS.stream()
+                .map(connections -> besideUnsealed(DecisionType.CREDIT_LIMIT, connections))
+                .toList());
+    }
+
     private HttpReport report() {
         service.prepare();
         Stream.of(DecisionType.values()).forEach(this::warmUp);
         List<HttpComparison> empty = Stream.of(DecisionType.values())
                 .flatMap(type -> CONNECTIONS.stream().map(connections -> besideConstant(type, connections)))
                 .toList();
-        List<HttpComparison> chain = CONNECTIONS.stream()
-                .map(connections -> besideUnsealed(DecisionType.CREDIT_LIMIT, connections))
-                .toList();
         long recorded = new History(service.owner()).growTo(effort.history());
         List<HttpComparison> full = Stream.of(DecisionType.values())
                 .map(type -> besideConstant(type, CONNECTIONS_WITH_HISTORY))
                 .toList();
-        return new HttpReport(empty, chain, recorded, full);
+        return new HttpReport(empty, recorded, full);
     }
 
     private void warmUp(DecisionType type) {

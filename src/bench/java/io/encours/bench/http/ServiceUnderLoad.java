@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service in this process, as it is started by its users, on a PostgreSQL with a database of its own. */
@@ -74,6 +75,11 @@ final class ServiceUnderLoad implements AutoCloseable {
     /** Whether decisions are sealed by a block of the chain, as they always are but here. */
     void seal(boolean on) {
         context.getBean(SwitchedChain.class).seal(on);
+    }
+
+    /** Stops the index of the search, which follows sealed decisions alone. */
+    void stopIndexing() {
+        context.getBean("indexFollower", SmartLifecycle.class).stop();
     }
 
     @Override
