@@ -27,6 +27,7 @@ public class Decider {
     private final Journal journal;
     private final DecisionIds ids;
     private final DecisionMetrics metrics;
+    private final RecentGrounds recent;
     private final List<FactCompletion> completions;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class Decider {
             Journal journal,
             DecisionIds ids,
             DecisionMetrics metrics,
+            RecentGrounds recent,
             List<FactCompletion> completions,
             Clock clock) {
         this.releases = releases;
         this.journal = journal;
         this.ids = ids;
         this.metrics = metrics;
+        this.recent = recent;
         this.completions = List.copyOf(completions);
         this.clock = clock;
     }
@@ -80,6 +83,7 @@ public class Decider {
             if (appended.repeated()) {
                 return Decided.read(appended.decision());
             }
+            recent.decided(appended.decision().id(), evaluation);
             metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
             return new Decided(appended.decision(), document.conclusion(evaluation.result()));
         }

@@ -2,7 +2,9 @@ package io.encours.decision;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.encours.engine.Evaluation;
 import io.encours.engine.Firing;
+import io.encours.facts.Reason;
 import io.encours.facts.RowSource;
 import io.encours.shared.ReasonCode;
 import java.util.List;
@@ -23,6 +25,13 @@ public record Grounds(Set<ReasonCode> reasons, Set<RowSource> rows) {
     public Grounds {
         reasons = Set.copyOf(reasons);
         rows = Set.copyOf(rows);
+    }
+
+    /** Of what was just concluded: the same as those of its document. */
+    static Grounds of(Evaluation evaluation) {
+        return new Grounds(
+                evaluation.reasons().stream().map(Reason::code).collect(toUnmodifiableSet()),
+                evaluation.rows().collect(toUnmodifiableSet()));
     }
 
     /**

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.Results;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieContainer;
 
@@ -49,11 +51,18 @@ final class RuleContainer implements AutoCloseable {
     private RuleContainer(ReleaseId id) {
         this.id = id;
         this.container = KIE.newKieContainer(id);
-        this.rules = container.getKieBase();
+        this.rules = container.newKieBase(unchanging());
         this.globals = rules.getKiePackages().stream()
                 .flatMap(each -> each.getGlobalVariables().stream())
                 .map(Global::getName)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Rules never change within a container; told so, Drools prepares once what it otherwise makes for each session. */
+    private static KieBaseConfiguration unchanging() {
+        KieBaseConfiguration configuration = KIE.newKieBaseConfiguration();
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        return configuration;
     }
 
     /**

@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * A decision on its way into the index.
@@ -31,15 +29,10 @@ record IndexEntry(
 
     /** The decisions of some batches. */
     static final String QUERY = """
-            select d.id, d.type, d.outcome, d.release_number, d.entity, d.caller, d.as_of, c.document
-            from encours.decision d
-            left join encours.decision_content c on c.decided_at = d.decided_at and c.decision_id = d.id
-            where d.batch = any(?)
+            select id, type, outcome, release_number, entity, caller, as_of from encours.decision where batch = any(?)
             """;
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexEntry.class);
-
-    static IndexEntry read(ResultSet row) throws SQLException {
+    static IndexEntry read(ResultSet row, Map<UUID, Grounds> grounds) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new IndexEntry(
                 id,
@@ -49,17 +42,7 @@ record IndexEntry(
                 row.getString("entity"),
                 row.getString("caller"),
                 row.getObject("as_of", LocalDate.class),
-                grounds(id, row.getString("document")));
-    }
-
-    /** What nobody can read any more, such as an altered document, must not keep out what comes after it. */
-    private static Grounds grounds(UUID id, @Nullable String document) {
-        try {
-            return document == null ? Grounds.NONE : Grounds.of(document);
-        } catch (JacksonException unreadable) {
-            LOG.warn("The document of decision {} cannot be read, so it is found without reasons and rows", id);
-            return Grounds.NONE;
-        }
+                grounds.getOrDefault(id, Grounds.NONE));
     }
 
     Instant decidedAt() {

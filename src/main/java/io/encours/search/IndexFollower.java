@@ -25,6 +25,7 @@ class IndexFollower implements SmartLifecycle {
     private final IndexStep step;
     private final IndexedPeriod indexed;
     private final Duration interval;
+    private final int batch;
     private final Clock clock;
     private final Counter taken;
     private volatile Duration lag = Duration.ZERO;
@@ -35,6 +36,7 @@ class IndexFollower implements SmartLifecycle {
         this.step = step;
         this.indexed = indexed;
         this.interval = settings.interval();
+        this.batch = settings.batch();
         this.clock = clock;
         this.taken = Counter.builder("encours.search.indexed")
                 .description("Decisions that this instance took into the index")
@@ -64,8 +66,8 @@ class IndexFollower implements SmartLifecycle {
     }
 
     /**
-     * Whether there may be more to do at once. A follower outlives whatever a block does to it; what failed is tried again
-     * after the interval.
+     * Whether so much was there that more is waiting. Otherwise the next decisions are let come together for an interval:
+     * many at once cost a fraction. A follower outlives whatever a block does to it; what failed is tried again.
      */
     private boolean follow() {
         try {
@@ -73,7 +75,7 @@ class IndexFollower implements SmartLifecycle {
             taken.increment(Math.max(0, decisions));
             Instant now = clock.instant();
             lag = Duration.between(indexed.until(now), now);
-            return decisions >= 0;
+            return decisions >= batch;
         } catch (DataAccessException | TransactionException failure) {
             LOG.warn("The index of decisions does not get on: {}", failure.getMessage());
         } catch (RuntimeException defect) {

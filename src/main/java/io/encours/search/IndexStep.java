@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +35,7 @@ class IndexStep {
             """;
 
     private final JdbcClient jdbc;
+    private final IndexEntries indexEntries;
     private final TransactionTemplate transaction;
     private final TableRows tableRows;
     private final IndexRows indexRows;
@@ -45,12 +45,14 @@ class IndexStep {
     IndexStep(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
+            IndexEntries indexEntries,
             TableRows tableRows,
             IndexRows indexRows,
             UsageCounts counts,
             SearchSettings settings) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.indexEntries = indexEntries;
         this.tableRows = tableRows;
         this.indexRows = indexRows;
         this.counts = counts;
@@ -69,7 +71,7 @@ class IndexStep {
         if (next.isEmpty()) {
             return -1;
         }
-        List<IndexEntry> entries = entries(next.batches(DECISIONS));
+        List<IndexEntry> entries = indexEntries.of(next.batches(DECISIONS));
         Set<RowSource> rows = entries.stream()
                 .flatMap(entry -> entry.grounds().rows().stream())
                 .collect(toSet());
@@ -95,13 +97,6 @@ class IndexStep {
                 .param(block)
                 .param(batch)
                 .query((row, number) -> NextBlock.read(row))
-                .list();
-    }
-
-    private List<IndexEntry> entries(UUID[] batches) {
-        return jdbc.sql(IndexEntry.QUERY)
-                .param(batches)
-                .query((row, number) -> IndexEntry.read(row))
                 .list();
     }
 }

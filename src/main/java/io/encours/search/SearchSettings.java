@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the index follows the record.
  *
- * @param interval how long it waits before it looks for new decisions where there were none; more than 0
+ * @param interval how long it lets decisions come together before it takes them in; more than 0
  * @param batch decisions that it takes in at once, about; from 1
  */
 @ConfigurationProperties("encours.search")

@@ -3,6 +3,7 @@ package io.encours.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.EncoursTest;
+import io.encours.decision.RecentGrounds;
 import io.encours.journal.Journal;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -141,6 +142,7 @@ class IndexFollowerTests {
         return new IndexStep(
                 jdbc,
                 new DataSourceTransactionManager(source),
+                new IndexEntries(jdbc, new RecentGrounds()),
                 new TableRows(jdbc),
                 new IndexRows(new JdbcTemplate(source)),
                 new UsageCounts(jdbc),
