@@ -4,6 +4,7 @@
             "shared",
             "page",
             "problem",
+            "storage",
             "access",
             "audit",
             "facts",

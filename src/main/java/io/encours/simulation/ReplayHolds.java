@@ -1,5 +1,6 @@
 package io.encours.simulation;
 
+import io.encours.storage.Columns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,8 +57,8 @@ class ReplayHolds {
         return jdbc.sql(CLAIM)
                 .param("holder", holder)
                 .param("millis", hold.toMillis())
-                .param("settled", JobRows.at(settled))
-                .param("now", JobRows.at(now))
+                .param("settled", Columns.at(settled))
+                .param("now", Columns.at(now))
                 .query((row, index) -> JobRows.read(row))
                 .optional();
     }
@@ -75,7 +76,7 @@ class ReplayHolds {
         return held(END, hold)
                         .param("state", state.name())
                         .param("failure", failure)
-                        .param("now", JobRows.at(now))
+                        .param("now", Columns.at(now))
                         .update()
                 == 1;
     }

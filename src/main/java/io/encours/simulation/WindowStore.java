@@ -3,6 +3,7 @@ package io.encours.simulation;
 import io.encours.journal.RecordPosition;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
+import io.encours.storage.Columns;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.PreparedStatement;
@@ -85,7 +86,7 @@ class WindowStore {
                         .param("different", counts.different())
                         .param("erased", counts.erased())
                         .param("failed", counts.failed())
-                        .param("at", JobRows.at(window.last().decidedAt()))
+                        .param("at", Columns.at(window.last().decidedAt()))
                         .param("position", window.last().id())
                         .param("millis", took.toMillis())
                         .param("id", hold.job())
@@ -119,7 +120,7 @@ class WindowStore {
         int column = 0;
         for (Object value : new @Nullable Object[] {
             job,
-            JobRows.at(finding.decidedAt()),
+            Columns.at(finding.decidedAt()),
             finding.decisionId(),
             finding.type().written(),
             finding.release(),

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "problem",
+            "storage",
             "page",
             "audit",
             "facts",

@@ -1,8 +1,8 @@
 package io.encours.search.export;
 
+import io.encours.storage.Columns;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +77,13 @@ class ExportClaims {
     public Optional<ExportJob> claim(UUID worker, Instant at, int most, Duration silence) {
         jdbc.sql(TAKE_TURNS).query().listOfRows();
         jdbc.sql(GIVE_UP)
-                .param(at.atOffset(ZoneOffset.UTC))
+                .param(Columns.at(at))
                 .param(silence.toSeconds())
                 .param(MOST_ATTEMPTS)
                 .update();
         Optional<ExportJob> claimed = jdbc.sql(CLAIM)
                 .param(worker)
-                .param(at.atOffset(ZoneOffset.UTC))
+                .param(Columns.at(at))
                 .param(silence.toSeconds())
                 .param(silence.toSeconds())
                 .param(most)
@@ -118,7 +118,7 @@ class ExportClaims {
     /** Ends an export, if it is still this maker's. */
     boolean done(UUID id, UUID worker, Instant at, long decisions) {
         return jdbc.sql(DONE)
-                        .param(at.atOffset(ZoneOffset.UTC))
+                        .param(Columns.at(at))
                         .param(decisions)
                         .param(decisions)
                         .param(id)
