@@ -5,6 +5,7 @@
             "page",
             "problem",
             "storage",
+            "job",
             "access",
             "audit",
             "facts",

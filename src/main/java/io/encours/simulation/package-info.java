@@ -4,6 +4,7 @@
             "shared",
             "problem",
             "storage",
+            "job",
             "page",
             "audit",
             "facts",
