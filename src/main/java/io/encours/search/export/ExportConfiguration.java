@@ -1,7 +1,6 @@
 package io.encours.search.export;
 
 import io.encours.job.JobRunner;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,14 +8,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExportConfiguration {
 
-    private static final Duration POLL = Duration.ofSeconds(1);
-
     @Bean
     JobRunner<ExportJob> exportRunner(ExportClaims claims, Export export, ExportSettings settings) {
         return new JobRunner<>(
                 "export",
                 settings.jobs(),
-                POLL,
+                ExportSettings.POLL,
                 claims,
                 (hold, lost) -> new ExportWork(hold, claims, lost).run(export));
     }
