@@ -1,12 +1,10 @@
 package io.encours.audit;
 
 import io.encours.shared.Sha256;
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +44,7 @@ public class AuditLog {
         Sha256 content = event.content();
         jdbc.sql(INSERT)
                 .param(sealing.batch())
-                .param(event.at().atOffset(ZoneOffset.UTC))
+                .param(Columns.at(event.at()))
                 .param(event.actor())
                 .param(event.action().name())
                 .param(event.draft())
@@ -70,18 +68,14 @@ public class AuditLog {
         String content = row.getString("content_hash");
         return new AuditEntry(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "at"),
                 row.getString("actor"),
                 row.getString("action"),
-                number(row, "draft"),
-                number(row, "revision"),
-                number(row, "release"),
+                Columns.integerOrNull(row, "draft"),
+                Columns.integerOrNull(row, "revision"),
+                Columns.integerOrNull(row, "release"),
                 content == null ? null : "sha256:" + content,
                 row.getString("detail"),
-                row.getObject("block", Long.class));
-    }
-
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Integer.class);
+                Columns.longOrNull(row, "block"));
     }
 }

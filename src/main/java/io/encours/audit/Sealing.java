@@ -1,10 +1,12 @@
 package io.encours.audit;
 
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import io.encours.proof.Chain;
 import io.encours.proof.Leaf;
 import io.encours.proof.SealedRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +22,13 @@ final class Sealing {
     private final JdbcTemplate jdbc;
     private final SealedAuditLog entries;
     private final Chain chain;
+    private final TimeOrderedEpochFactory batches;
 
-    Sealing(JdbcTemplate jdbc, SealedAuditLog entries, Chain chain) {
+    Sealing(JdbcTemplate jdbc, SealedAuditLog entries, Chain chain, Clock clock) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.chain = chain;
+        this.batches = new TimeOrderedEpochFactory(clock);
     }
 
     /**
@@ -61,7 +65,7 @@ final class Sealing {
 
     private final class AtCommit implements TransactionSynchronization {
 
-        private final UUID batch = UUID.randomUUID();
+        private final UUID batch = batches.create();
 
         @Override
         public int getOrder() {

@@ -3,13 +3,12 @@ package io.encours.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.encours.shared.Sha256;
+import io.encours.storage.Columns;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,7 +47,7 @@ final class BlockRows {
                 hash(row.getBytes("previous")),
                 hash(row.getBytes("root")),
                 row.getInt("count"),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "sealed_at"),
                 key(row.getString("key")));
     }
 
@@ -96,7 +95,7 @@ final class BlockRows {
             insert.setBytes(4, HEX.parseHex(block.previous().hex()));
             insert.setBytes(5, HEX.parseHex(block.root().hex()));
             insert.setInt(6, block.count());
-            insert.setObject(7, block.sealedAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(7, Columns.at(block.sealedAt()));
             insert.setString(8, block.key().hex());
             insert.setBytes(9, HEX.parseHex(sealed.signature()));
             insert.setArray(

@@ -1,9 +1,9 @@
 package io.encours.proof;
 
+import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ final class ChainWalk {
         if (from == null) {
             return 1;
         }
-        SealedBlock first = BlockRows.one(connection, BlockRows.FIRST_SINCE, from.atOffset(ZoneOffset.UTC));
+        SealedBlock first = BlockRows.one(connection, BlockRows.FIRST_SINCE, Columns.at(from));
         return first == null ? Long.MAX_VALUE : first.block().number();
     }
 

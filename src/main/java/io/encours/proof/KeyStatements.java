@@ -1,12 +1,11 @@
 package io.encours.proof;
 
+import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -44,7 +43,7 @@ final class KeyStatements {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, key.id());
             insert.setBytes(2, Base64.getDecoder().decode(key.publicKey()));
-            insert.setObject(3, key.introducedAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(3, Columns.at(key.introducedAt()));
             insert.setString(4, key.predecessor());
             insert.setBytes(5, bytes(key.handover()));
             insert.setString(6, key.lost());
@@ -53,8 +52,7 @@ final class KeyStatements {
     }
 
     private static KeyStatement read(ResultSet row) throws SQLException {
-        Instant introducedAt =
-                row.getObject("introduced_at", OffsetDateTime.class).toInstant();
+        Instant introducedAt = Columns.instant(row, "introduced_at");
         byte[] handover = row.getBytes("handover");
         return new KeyStatement(
                 row.getString("id"),

@@ -1,12 +1,12 @@
 package io.encours.proof;
 
+import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +58,8 @@ public abstract class SealedRows implements SealedRecords {
             throws SQLException {
         List<String> names = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(unsealed)) {
-            select.setObject(1, from == null ? null : from.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-            select.setObject(2, to == null ? null : to.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setObject(1, Columns.atOrNull(from), Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setObject(2, Columns.atOrNull(to), Types.TIMESTAMP_WITH_TIMEZONE);
             select.setInt(3, most);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

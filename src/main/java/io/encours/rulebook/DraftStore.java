@@ -3,6 +3,7 @@ package io.encours.rulebook;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.shared.Sha256;
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -120,7 +121,7 @@ class DraftStore {
         return jdbc.sql(ARTEFACTS)
                 .param(draft)
                 .param(revision)
-                .query((row, index) -> Columns.artefacts(row))
+                .query((row, index) -> ArtefactColumns.artefacts(row))
                 .single();
     }
 
@@ -211,7 +212,7 @@ class DraftStore {
                 row.getString("comment"),
                 Columns.instant(row, "created_at"),
                 row.getInt("revision"),
-                Columns.artefacts(row),
+                ArtefactColumns.artefacts(row),
                 Set.of((String[]) row.getArray("hands").getArray()),
                 submission(row),
                 ending(row));

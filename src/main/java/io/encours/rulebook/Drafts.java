@@ -5,6 +5,7 @@ import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.rulebook.check.CheckReport;
 import io.encours.shared.Sha256;
+import io.encours.storage.Columns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,7 @@
 package io.encours.rulebook;
 
 import io.encours.shared.Sha256;
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -132,7 +133,7 @@ class ReleaseStore {
                 .param(release.author())
                 .param(release.approvedBy())
                 .param(release.comment())
-                .param(Columns.at(release.effectiveFrom()))
+                .param(Columns.atOrNull(release.effectiveFrom()))
                 .param(Columns.at(release.createdAt()))
                 .param(approval == null ? null : approval.draft())
                 .param(approval == null ? null : approval.revision())
@@ -167,7 +168,9 @@ class ReleaseStore {
                 row.getInt("number"),
                 new Sha256(row.getString("hash")),
                 new ReleaseContent(
-                        row.getString("engine_version"), row.getString("fact_schema_version"), Columns.artefacts(row)),
+                        row.getString("engine_version"),
+                        row.getString("fact_schema_version"),
+                        ArtefactColumns.artefacts(row)),
                 ReleaseState.valueOf(row.getString("state")),
                 row.getString("author"),
                 row.getString("approved_by"),

@@ -4,6 +4,7 @@
             "shared",
             "page",
             "problem",
+            "storage",
             "audit",
             "facts",
             "table",

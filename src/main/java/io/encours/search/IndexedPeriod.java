@@ -1,11 +1,7 @@
 package io.encours.search;
 
-import static io.encours.search.SearchConditions.at;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.encours.storage.Columns;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +28,9 @@ public class IndexedPeriod {
     /** Of the decisions in the index; none where it is empty. */
     Optional<Span> period() {
         return jdbc.sql(PERIOD)
-                .query((row, number) ->
-                        new Span(instant(row, "first"), instant(row, "last").plusMillis(1)))
+                .query((row, number) -> new Span(
+                        Columns.instant(row, "first"),
+                        Columns.instant(row, "last").plusMillis(1)))
                 .optional();
     }
 
@@ -44,12 +41,8 @@ public class IndexedPeriod {
      */
     public Instant until(Instant now) {
         return jdbc.sql(UNTIL)
-                .param(at(now))
-                .query((row, number) -> instant(row, "until"))
+                .param(Columns.at(now))
+                .query((row, number) -> Columns.instant(row, "until"))
                 .single();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

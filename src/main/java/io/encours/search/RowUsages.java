@@ -1,7 +1,7 @@
 package io.encours.search;
 
 import io.encours.facts.RowSource;
-import java.time.OffsetDateTime;
+import io.encours.storage.Columns;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public class RowUsages {
                         DecisionTypes.read(row.getString("type")),
                         row.getString("outcome"),
                         row.getLong("fired"),
-                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                        Columns.instant(row, "last_at")))
                 .list();
     }
 }

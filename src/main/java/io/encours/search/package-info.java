@@ -4,6 +4,8 @@
             "shared",
             "page",
             "problem",
+            "storage",
+            "job",
             "access",
             "audit",
             "facts",

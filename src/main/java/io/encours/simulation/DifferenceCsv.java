@@ -1,41 +1,37 @@
 package io.encours.simulation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.encours.page.HarmlessText;
+import io.encours.page.CsvFile;
+import io.encours.page.PageTexts;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes what a replay found as CSV (RFC 4180, UTF-8), page after page of it, so that it takes no more memory the more
- * there is. A text that a spreadsheet program would take for a formula is preceded by an apostrophe.
- */
+/** Writes what a replay found as csv, page after page of it, so that it takes no more memory the more there is. */
 final class DifferenceCsv {
 
     private static final int PAGE = 1000;
-    private static final List<String> HEAD = List.of(
-            "decisionId",
-            "decidedAt",
+    private static final List<String> LABELS = List.of(
+            "decision_id",
+            "decided_at",
             "decision",
             "release",
             "change",
-            "outcomeBefore",
-            "outcomeAfter",
-            "amountBefore",
-            "amountAfter",
+            "outcome_before",
+            "outcome_after",
+            "amount_before",
+            "amount_after",
             "currency",
-            "reasonsGone",
-            "reasonsNew",
+            "reasons_gone",
+            "reasons_new",
             "why",
             "erased");
 
@@ -45,41 +41,41 @@ final class DifferenceCsv {
         this.findings = findings;
     }
 
-    void write(int replay, @Nullable Change change, OutputStream output) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(output, UTF_8);
-        csv.writeRecord(HEAD);
+    /** @param locale of the labels: French or, else, English */
+    void write(int replay, @Nullable Change change, Locale locale, OutputStream output) throws IOException {
+        CsvFile csv = new CsvFile(output, PageTexts.of("io.encours.simulation.differences", locale), LABELS);
         UUID after = null;
         List<Finding> page;
         do {
             page = findings.after(replay, after, change, PAGE);
             for (Finding finding : page) {
-                csv.writeRecord(cells(finding));
+                csv.add(cells(finding));
                 after = finding.decisionId();
             }
         } while (page.size() == PAGE);
-        csv.flush();
+        csv.finish();
     }
 
-    private static List<String> cells(Finding finding) {
-        return List.of(
-                finding.decisionId().toString(),
-                finding.decidedAt().toString(),
+    private static Stream<@Nullable Object> cells(Finding finding) {
+        return Stream.of(
+                finding.decisionId(),
+                finding.decidedAt(),
                 finding.type().written(),
-                Integer.toString(finding.release()),
-                finding.change().name(),
-                text(finding.outcomeBefore()),
-                text(finding.outcomeAfter()),
+                finding.release(),
+                finding.change(),
+                finding.outcomeBefore(),
+                finding.outcomeAfter(),
                 amount(finding.amountBefore()),
                 amount(finding.amountAfter()),
                 currency(finding),
                 codes(finding.reasonsGone()),
                 codes(finding.reasonsNew()),
-                text(finding.why()),
-                Boolean.toString(finding.erased()));
+                finding.why(),
+                finding.erased());
     }
 
-    private static String amount(@Nullable Money money) {
-        return money == null ? "" : money.amount().toPlainString();
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
     }
 
     private static String currency(Finding finding) {
@@ -91,10 +87,6 @@ final class DifferenceCsv {
     }
 
     private static String codes(List<ReasonCode> codes) {
-        return codes.stream().map(ReasonCode::value).collect(Collectors.joining(" "));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : HarmlessText.of(value);
+        return codes.stream().map(ReasonCode::value).collect(Collectors.joining(", "));
     }
 }

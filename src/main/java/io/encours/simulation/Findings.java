@@ -3,6 +3,7 @@ package io.encours.simulation;
 import io.encours.journal.DecisionIds;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
+import io.encours.storage.Columns;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ class Findings {
         UUID place = after == null ? FIRST : after;
         return jdbc.sql(AFTER)
                 .param("replay", replay)
-                .param("at", JobRows.at(DecisionIds.instantOf(place)))
+                .param("at", Columns.at(DecisionIds.instantOf(place)))
                 .param("id", place)
                 .param("change", change == null ? null : change.name())
                 .param("most", most)
@@ -58,7 +59,7 @@ class Findings {
     private static Finding read(ResultSet row) throws SQLException {
         return new Finding(
                 row.getObject("decision_id", UUID.class),
-                JobRows.instant(row, "decided_at"),
+                Columns.instant(row, "decided_at"),
                 JobRows.type(row.getString("type")),
                 row.getInt("release_number"),
                 Change.valueOf(row.getString("change")),

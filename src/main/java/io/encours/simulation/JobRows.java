@@ -5,12 +5,11 @@ import io.encours.journal.DecisionPeriod;
 import io.encours.journal.RecordPosition;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,9 +33,9 @@ final class JobRows {
                 row.getInt("id"),
                 new ReplayOrder(period(row), policy(row)),
                 row.getString("requested_by"),
-                instant(row, "requested_at"),
+                Columns.instant(row, "requested_at"),
                 ReplayState.valueOf(row.getString("state")),
-                row.getObject("total", Long.class),
+                Columns.longOrNull(row, "total"),
                 new ReplayCounts(
                         row.getLong("identical"),
                         row.getLong("different"),
@@ -44,7 +43,7 @@ final class JobRows {
                         row.getLong("failed")),
                 position(row),
                 Duration.ofMillis(row.getLong("worked_millis")),
-                instantOrNull(row, "started_at"),
+                Columns.instantOrNull(row, "started_at"),
                 ending(row));
     }
 
@@ -55,19 +54,11 @@ final class JobRows {
                 .orElseThrow(() -> new IllegalStateException("decision %s is unknown here".formatted(written)));
     }
 
-    static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
     private static DecisionPeriod period(ResultSet row) throws SQLException {
         String entity = row.getString("entity");
         return new DecisionPeriod(
-                instant(row, "period_from"),
-                instant(row, "period_to"),
+                Columns.instant(row, "period_from"),
+                Columns.instant(row, "period_to"),
                 set(row, "types", JobRows::type),
                 set(row, "customers", CustomerId::new),
                 entity == null ? null : new LegalEntity(entity));
@@ -78,8 +69,8 @@ final class JobRows {
     }
 
     private static ReplayPolicy policy(ResultSet row) throws SQLException {
-        Integer release = row.getObject("release", Integer.class);
-        Integer draft = row.getObject("draft", Integer.class);
+        Integer release = Columns.integerOrNull(row, "release");
+        Integer draft = Columns.integerOrNull(row, "draft");
         if (release != null) {
             return new ReplayPolicy.OfRelease(release);
         }
@@ -89,17 +80,12 @@ final class JobRows {
     }
 
     private static @Nullable RecordPosition position(ResultSet row) throws SQLException {
-        Instant at = instantOrNull(row, "position_at");
+        Instant at = Columns.instantOrNull(row, "position_at");
         return at == null ? null : new RecordPosition(at, row.getObject("position_id", UUID.class));
     }
 
     private static ReplayJob.@Nullable Ending ending(ResultSet row) throws SQLException {
-        Instant at = instantOrNull(row, "ended_at");
+        Instant at = Columns.instantOrNull(row, "ended_at");
         return at == null ? null : new ReplayJob.Ending(at, row.getString("ended_by"), row.getString("failure"));
-    }
-
-    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -40,7 +41,7 @@ class ReplayDifferencesEndpoint {
             operationId = "replay-differences",
             summary = "What came out otherwise",
             description =
-                    "Decision by decision: the outcome, the amount that takes effect and the reasons, on record and as they came out. Also those that could not be decided again, with why. With `Accept: text/csv` all of it as a file.")
+                    "Decision by decision: the outcome, the amount that takes effect and the reasons, on record and as they came out. Also those that could not be decided again, with why. With `Accept: text/csv` all of it as a file for Excel, its labels French with `Accept-Language: fr`.")
     @ApiResponse(responseCode = "200", description = "A page of differences, the oldest decision first")
     ReplayDifferences page(
             @Parameter(description = "The replay", example = "12") @PathVariable int id,
@@ -62,7 +63,10 @@ class ReplayDifferencesEndpoint {
     @GetMapping(path = PATH, produces = CSV)
     @Operation(hidden = true)
     void csv(
-            @PathVariable int id, @RequestParam(required = false) @Nullable Change change, HttpServletResponse response)
+            @PathVariable int id,
+            @RequestParam(required = false) @Nullable Change change,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
         desk.get(id);
         response.setContentType(CSV + ";charset=UTF-8");
@@ -72,6 +76,7 @@ class ReplayDifferencesEndpoint {
                         .filename("replay-%d.csv".formatted(id))
                         .build()
                         .toString());
-        new DifferenceCsv(findings).write(id, change, response.getOutputStream());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        new DifferenceCsv(findings).write(id, change, locale, response.getOutputStream());
     }
 }

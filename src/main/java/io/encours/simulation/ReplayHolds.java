@@ -1,19 +1,19 @@
 package io.encours.simulation;
 
+import io.encours.job.Hold;
+import io.encours.job.Jobs;
+import io.encours.storage.Columns;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Who works on which job. A job stays with its run until it ends, or until the run is not heard of for a while; by the
- * database's clock, so that instances need not agree on theirs.
- */
+/** Who works on which replay. */
 @Component
-class ReplayHolds {
+class ReplayHolds implements Jobs<ReplayJob> {
 
     private static final String CLAIM = """
             update encours.replay
@@ -42,45 +42,73 @@ class ReplayHolds {
             """;
 
     private final JdbcClient jdbc;
+    private final ReplaySettings settings;
+    private final Clock clock;
 
-    ReplayHolds(JdbcClient jdbc) {
+    ReplayHolds(JdbcClient jdbc, ReplaySettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name(ReplayJob job) {
+        return "Replay " + job.id();
+    }
+
+    @Override
+    public Optional<Hold<ReplayJob>> claim() {
+        return claim(settings.hold(), settings.settled());
     }
 
     /**
-     * The first job that waits, or whose run is not heard of any more.
+     * Takes a job for a while.
      *
-     * @param settled jobs whose period ends later wait on
+     * @param settled how old its period must be
      */
-    Optional<ReplayJob> claim(UUID holder, Duration hold, Instant settled, Instant now) {
+    Optional<Hold<ReplayJob>> claim(Duration time, Duration settled) {
+        UUID holder = UUID.randomUUID();
         return jdbc.sql(CLAIM)
                 .param("holder", holder)
-                .param("millis", hold.toMillis())
-                .param("settled", JobRows.at(settled))
-                .param("now", JobRows.at(now))
-                .query((row, index) -> JobRows.read(row))
+                .param("millis", time.toMillis())
+                .param("settled", Columns.at(clock.instant().minus(settled)))
+                .param("now", Columns.at(clock.instant()))
+                .query((row, index) -> new Hold<>(JobRows.read(row), holder))
                 .optional();
     }
 
-    /** Holds a job for a while from now; with no time at all, it is given back. Whether it was still held. */
-    boolean renew(Hold hold, Duration time) {
+    @Override
+    public boolean renew(Hold<ReplayJob> hold) {
+        return renew(hold, settings.hold());
+    }
+
+    @Override
+    public void giveBack(Hold<ReplayJob> hold) {
+        renew(hold, Duration.ZERO);
+    }
+
+    private boolean renew(Hold<ReplayJob> hold, Duration time) {
         return held(RENEW, hold).param("millis", time.toMillis()).update() == 1;
     }
 
-    boolean counted(Hold hold, long total) {
+    boolean counted(Hold<ReplayJob> hold, long total) {
         return held(COUNTED, hold).param("total", total).update() == 1;
     }
 
-    boolean end(Hold hold, ReplayState state, @Nullable String failure, Instant now) {
-        return held(END, hold)
-                        .param("state", state.name())
-                        .param("failure", failure)
-                        .param("now", JobRows.at(now))
-                        .update()
-                == 1;
+    @Override
+    public void breakOff(Hold<ReplayJob> hold) {
+        end(hold, ReplayState.FAILED, "a defect, which is in the service's log");
     }
 
-    private JdbcClient.StatementSpec held(String sql, Hold hold) {
-        return jdbc.sql(sql).param("id", hold.job()).param("holder", hold.holder());
+    void end(Hold<ReplayJob> hold, ReplayState state, @Nullable String failure) {
+        held(END, hold)
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec held(String sql, Hold<ReplayJob> hold) {
+        return jdbc.sql(sql).param("id", hold.job().id()).param("holder", hold.holder());
     }
 }

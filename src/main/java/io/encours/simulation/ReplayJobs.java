@@ -3,6 +3,7 @@ package io.encours.simulation;
 import io.encours.facts.DecisionType;
 import io.encours.journal.DecisionPeriod;
 import io.encours.shared.CustomerId;
+import io.encours.storage.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,11 @@ class ReplayJobs {
         ReplayPolicy policy = replay.order().policy();
         return jdbc.sql(INSERT)
                 .param(replay.by())
-                .param(JobRows.at(replay.at()))
+                .param(Columns.at(replay.at()))
                 .param(replay.key())
                 .param(replay.key() == null ? null : replay.requestHash())
-                .param(JobRows.at(period.from()))
-                .param(JobRows.at(period.to()))
+                .param(Columns.at(period.from()))
+                .param(Columns.at(period.to()))
                 .param(period.types().stream()
                         .map(DecisionType::written)
                         .sorted()
@@ -97,6 +98,6 @@ class ReplayJobs {
 
     /** Stops a job that has not ended; whoever works on it finds out with the next thing it wants to save. */
     boolean cancel(int id, String by, Instant at) {
-        return jdbc.sql(CANCEL).param(JobRows.at(at)).param(by).param(id).update() == 1;
+        return jdbc.sql(CANCEL).param(Columns.at(at)).param(by).param(id).update() == 1;
     }
 }

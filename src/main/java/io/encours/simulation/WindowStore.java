@@ -1,8 +1,10 @@
 package io.encours.simulation;
 
+import io.encours.job.Hold;
 import io.encours.journal.RecordPosition;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
+import io.encours.storage.Columns;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.PreparedStatement;
@@ -65,19 +67,19 @@ class WindowStore {
      * @param took how long it took
      * @return whether it is saved; it is not where the job was cancelled, or is somebody else's by now
      */
-    boolean save(Hold hold, @Nullable RecordPosition before, Window window, Duration took) {
+    boolean save(Hold<ReplayJob> hold, @Nullable RecordPosition before, Window window, Duration took) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             jdbc.sql(LOCK).query((row, index) -> index).list();
             boolean held = advance(hold, before, window, took);
             if (held) {
-                insert(hold.job(), window.differences());
-                tallies.add(hold.job(), window);
+                insert(hold.job().id(), window.differences());
+                tallies.add(hold.job().id(), window);
             }
             return held;
         }));
     }
 
-    private boolean advance(Hold hold, @Nullable RecordPosition before, Window window, Duration took) {
+    private boolean advance(Hold<ReplayJob> hold, @Nullable RecordPosition before, Window window, Duration took) {
         ReplayCounts counts = window.counts();
         return jdbc.sql(ADVANCE)
                         .param("done", counts.done())
@@ -85,10 +87,10 @@ class WindowStore {
                         .param("different", counts.different())
                         .param("erased", counts.erased())
                         .param("failed", counts.failed())
-                        .param("at", JobRows.at(window.last().decidedAt()))
+                        .param("at", Columns.at(window.last().decidedAt()))
                         .param("position", window.last().id())
                         .param("millis", took.toMillis())
-                        .param("id", hold.job())
+                        .param("id", hold.job().id())
                         .param("holder", hold.holder())
                         .param("before", before == null ? null : before.id())
                         .update()
@@ -119,7 +121,7 @@ class WindowStore {
         int column = 0;
         for (Object value : new @Nullable Object[] {
             job,
-            JobRows.at(finding.decidedAt()),
+            Columns.at(finding.decidedAt()),
             finding.decisionId(),
             finding.type().written(),
             finding.release(),

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "shared",
             "problem",
+            "storage",
+            "job",
             "page",
             "audit",
             "facts",

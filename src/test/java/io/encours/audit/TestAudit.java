@@ -23,8 +23,8 @@ public final class TestAudit {
     }
 
     static Sealing sealing(DataSource database) {
-        return new Sealing(
-                new JdbcTemplate(database), new SealedAuditLog(), new Chain(TestKeys.KEY, Clock.systemUTC()));
+        Clock clock = Clock.systemUTC();
+        return new Sealing(new JdbcTemplate(database), new SealedAuditLog(), new Chain(TestKeys.KEY, clock), clock);
     }
 
     /** What is wrong with the log; how many entries were checked, where nothing is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.encours.EncoursTest;
 import io.encours.decision.Api;
 import io.encours.decision.Examples;
+import io.encours.job.Hold;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -109,15 +109,11 @@ class ReplayMeasurement {
 
     private void replay(Instant begin, String which) throws InterruptedException {
         ReplayJob asked = desk.request(new ReplayRequest(begin, null, null, null, null, null, null), "auditor", null);
-        UUID holder = UUID.randomUUID();
-        assertThat(holds.claim(holder, Duration.ofHours(1), clock.instant(), clock.instant()))
-                .isPresent();
-        ExecutorService one = Executors.newSingleThreadExecutor();
+        Hold<ReplayJob> hold = holds.claim(Duration.ofHours(1), Duration.ZERO).orElseThrow();
         List<Long> heap = new ArrayList<>();
         long began = System.nanoTime();
-        run.run(asked, new Hold(asked.id(), holder), one, () -> looked(asked.id(), heap));
+        run.run(hold, () -> looked(asked.id(), heap));
         ReplayJob done = desk.get(asked.id());
-        one.shutdown();
         print(
                 "decided again, one thread, %s: %d, %s/s (%.0f/s with the looks), %d different; heap in MB every %d: %s",
                 which,

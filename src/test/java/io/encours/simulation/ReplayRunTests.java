@@ -12,6 +12,7 @@ import io.encours.EncoursTest;
 import io.encours.decision.Api;
 import io.encours.decision.Examples;
 import io.encours.engine.Policy;
+import io.encours.job.Hold;
 import io.encours.journal.RecordEntry;
 import io.encours.journal.RecordWalk;
 import io.encours.rulebook.PolicyApi;
@@ -25,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -115,10 +115,9 @@ class ReplayRunTests {
     }
 
     private void runToItsEnd(ReplayJob job) throws InterruptedException {
-        UUID holder = UUID.randomUUID();
-        assertThat(holds.claim(holder, LONG, clock.instant(), clock.instant()))
-                .hasValueSatisfying(claimed -> assertThat(claimed.id()).isEqualTo(job.id()));
-        run.run(desk.get(job.id()), new Hold(job.id(), holder), threads, () -> false);
+        Hold<ReplayJob> hold = holds.claim(LONG, Duration.ZERO).orElseThrow();
+        assertThat(hold.job().id()).isEqualTo(job.id());
+        run.run(hold, () -> false);
     }
 
     @AfterEach
@@ -131,13 +130,13 @@ class ReplayRunTests {
 
     @Test
     void goesOnWhereARunEndedAndCountsEveryDecisionOnce() throws Exception {
-        Hold killed = claimed(OVER);
-        run.run(job(), killed, threads, after(2));
+        Hold<ReplayJob> killed = claimed(OVER);
+        run.run(killed, after(2));
         assertThat(job().state()).isEqualTo(ReplayState.RUNNING);
         assertThat(job().counts().done()).isEqualTo(6);
 
-        Hold next = claimed(LONG);
-        run.run(job(), next, threads, () -> false);
+        Hold<ReplayJob> next = claimed(LONG);
+        run.run(next, () -> false);
 
         assertThat(job().state()).isEqualTo(ReplayState.DONE);
         assertThat(job().total()).isEqualTo(DECISIONS);
@@ -146,7 +145,7 @@ class ReplayRunTests {
 
     @Test
     void countsNothingOfAWindowThatIsNotCommitted() throws Exception {
-        Hold hold = claimed(LONG);
+        Hold<ReplayJob> hold = claimed(LONG);
         List<RecordEntry> entries = walk.next(asked.order().period(), null, 3);
         Window window = unusable().replay(entries);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
@@ -156,38 +155,37 @@ class ReplayRunTests {
         assertThat(job().counts().done()).isZero();
         assertThat(findings.after(asked.id(), null, null, 10)).isEmpty();
 
-        run.run(job(), hold, threads, () -> false);
+        run.run(hold, () -> false);
         assertThat(job().counts().identical()).isEqualTo(DECISIONS);
     }
 
     @Test
     void savesNothingForARunThatLostItsJob() throws Exception {
-        Hold lost = claimed(OVER);
-        ReplayJob asItWas = job();
-        run.run(job(), claimed(LONG), threads, after(1));
+        Hold<ReplayJob> lost = claimed(OVER);
+        run.run(claimed(LONG), after(1));
 
-        run.run(asItWas, lost, threads, () -> false);
+        run.run(lost, () -> false);
 
         assertThat(job().state()).isEqualTo(ReplayState.RUNNING);
         assertThat(job().counts().done()).isEqualTo(3);
-        assertThat(holds.renew(lost, LONG)).isFalse();
+        assertThat(holds.renew(lost)).isFalse();
     }
 
     @Test
     void givesAJobToOneOfManyInstances() throws Exception {
-        List<Callable<Optional<ReplayJob>>> claims =
-                Collections.nCopies(16, () -> holds.claim(UUID.randomUUID(), LONG, clock.instant(), clock.instant()));
+        List<Callable<Optional<Hold<ReplayJob>>>> claims =
+                Collections.nCopies(16, () -> holds.claim(LONG, Duration.ZERO));
         List<Integer> given = new ArrayList<>();
-        for (Future<Optional<ReplayJob>> claim : threads.invokeAll(claims)) {
-            claim.get().ifPresent(job -> given.add(job.id()));
+        for (Future<Optional<Hold<ReplayJob>>> claim : threads.invokeAll(claims)) {
+            claim.get().ifPresent(hold -> given.add(hold.job().id()));
         }
         assertThat(given).containsExactly(asked.id());
     }
 
     @Test
     void stopsWithWhatItHasWhenItIsCancelled() throws Exception {
-        Hold hold = claimed(LONG);
-        run.run(job(), hold, threads, () -> {
+        Hold<ReplayJob> hold = claimed(LONG);
+        run.run(hold, () -> {
             if (job().counts().done() == 6) {
                 desk.cancel(asked.id(), "ann");
             }
@@ -195,20 +193,17 @@ class ReplayRunTests {
         });
         assertThat(job().state()).isEqualTo(ReplayState.CANCELLED);
         assertThat(job().counts().done()).isEqualTo(6);
-        assertThat(holds.claim(UUID.randomUUID(), LONG, clock.instant(), clock.instant()))
-                .isEmpty();
+        assertThat(holds.claim(LONG, Duration.ZERO)).isEmpty();
     }
 
     @Test
     void waitsUntilNothingOfThePeriodIsOnItsWayToTheRecord() {
-        Instant settled = asked.order().period().to().minusSeconds(1);
-        assertThat(holds.claim(UUID.randomUUID(), LONG, settled, clock.instant()))
-                .isEmpty();
+        assertThat(holds.claim(LONG, Duration.ofHours(1))).isEmpty();
     }
 
     @Test
     void saysWhyDecisionsCannotBeDecidedAgain() throws Exception {
-        Hold hold = claimed(LONG);
+        Hold<ReplayJob> hold = claimed(LONG);
         Window window = unusable().replay(walk.next(asked.order().period(), null, 3));
         assertThat(windows.save(hold, null, window, LONG)).isTrue();
 
@@ -220,7 +215,7 @@ class ReplayRunTests {
 
     @Test
     void forgetsWhatIsErasedWhileItIsDecidedAgain() throws Exception {
-        Hold hold = claimed(LONG);
+        Hold<ReplayJob> hold = claimed(LONG);
         Window window = unusable().replay(walk.next(asked.order().period(), null, 3));
         new Api(mvc).post("operator", "/v1/erasures", "{\"customer\": \"C-1\", \"reason\": \"Request\"}");
         assertThat(windows.save(hold, null, window, LONG)).isTrue();
@@ -275,7 +270,7 @@ class ReplayRunTests {
     void hasNothingDecidedTwiceWhereManyRunsTakeTurns() throws Exception {
         HashSet<Integer> progress = new HashSet<>();
         for (int i = 0; i < 20 && job().state() != ReplayState.DONE; i++) {
-            run.run(job(), claimed(OVER), threads, after(1));
+            run.run(claimed(OVER), after(1));
             progress.add((int) job().counts().done());
         }
         assertThat(progress).containsExactlyInAnyOrder(3, 6, 9, 10);
@@ -305,12 +300,10 @@ class ReplayRunTests {
         return desk.get(asked.id());
     }
 
-    private Hold claimed(Duration time) {
-        UUID holder = UUID.randomUUID();
-        ReplayJob job =
-                holds.claim(holder, time, clock.instant(), clock.instant()).orElseThrow();
-        assertThat(job.id()).isEqualTo(asked.id());
-        return new Hold(job.id(), holder);
+    private Hold<ReplayJob> claimed(Duration time) {
+        Hold<ReplayJob> hold = holds.claim(time, Duration.ZERO).orElseThrow();
+        assertThat(hold.job().id()).isEqualTo(asked.id());
+        return hold;
     }
 
     /** Lets so many windows pass. */

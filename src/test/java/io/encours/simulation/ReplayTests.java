@@ -2,6 +2,7 @@ package io.encours.simulation;
 
 import static io.encours.decision.Api.json;
 import static io.encours.rulebook.PolicyApi.EVE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -124,9 +125,7 @@ class ReplayTests {
         JsonNode first = differences(replay, "?limit=2");
         JsonNode second =
                 differences(replay, "?limit=2&cursor=" + first.get("next").asString());
-        String csv = api.get("auditor", location(replay) + "/differences", "Accept", "text/csv")
-                .getResponse()
-                .getContentAsString();
+        String csv = csv(replay, "en");
 
         assertThat(first.get("differences").findValuesAsString("decisionId")).isEqualTo(ids.subList(0, 2));
         assertThat(second.get("differences").findValuesAsString("decisionId")).isEqualTo(ids.subList(2, 3));
@@ -135,6 +134,17 @@ class ReplayTests {
         assertThat(csv.lines().skip(1).findFirst().orElseThrow())
                 .startsWith(ids.get(0) + ",")
                 .contains(",credit-limit,1,AMOUNT,REDUCED,REDUCED,28000.00,16000.00,EUR,");
+        assertThat(csv(replay, "fr"))
+                .startsWith("\uFEFFIdentifiant de la décision;Décidée le (UTC);")
+                .contains(";AMOUNT;REDUCED;REDUCED;28000,00;16000,00;EUR;");
+    }
+
+    private String csv(JsonNode replay, String language) {
+        byte[] csv = api.get(
+                        "auditor", location(replay) + "/differences", "Accept", "text/csv", "Accept-Language", language)
+                .getResponse()
+                .getContentAsByteArray();
+        return new String(csv, UTF_8);
     }
 
     @Test

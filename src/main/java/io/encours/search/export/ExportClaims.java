@@ -1,8 +1,9 @@
 package io.encours.search.export;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.encours.job.Hold;
+import io.encours.job.Jobs;
+import io.encours.storage.Columns;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,50 +12,44 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives exports to whoever makes them: each to one maker at a time over all instances, and only so many at once. A maker
- * that falls silent loses its export, and everything it does to it after that is refused.
+ * Who makes which export: each has one maker at a time, and only so many are made at once over all instances. One that breaks
+ * off, for whatever reason, is begun again; after three attempts it is given up.
  */
 @Component
-class ExportClaims {
+class ExportClaims implements Jobs<ExportJob> {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(hashtext('encours.export'))";
     private static final String GIVE_UP = """
-            update encours.export set state = 'FAILED', finished_at = ?
-            where state = 'RUNNING' and heard_at < clock_timestamp() - make_interval(secs => ?) and attempts >= ?
+            update encours.export set state = 'FAILED', finished_at = :now
+            where state = 'RUNNING' and heard_at < clock_timestamp() - make_interval(secs => :silence) and attempts >= :most
             """;
     private static final String CLAIM = """
             update encours.export
-            set state = 'RUNNING', worker = ?, attempts = attempts + 1, started_at = ?, heard_at = clock_timestamp(),
+            set state = 'RUNNING', worker = :worker, attempts = attempts + 1, started_at = :now, heard_at = clock_timestamp(),
                 total = null, done = 0, bytes = 0
             where id = (
                 select id from encours.export
                 where state = 'WAITING'
-                   or state = 'RUNNING' and heard_at < clock_timestamp() - make_interval(secs => ?)
+                   or state = 'RUNNING' and heard_at < clock_timestamp() - make_interval(secs => :silence)
                 order by requested_at, id limit 1)
               and (select count(*) from encours.export
-                   where state = 'RUNNING' and heard_at >= clock_timestamp() - make_interval(secs => ?)) < ?
+                   where state = 'RUNNING' and heard_at >= clock_timestamp() - make_interval(secs => :silence)) < :atOnce
             returning
             """ + ExportRows.COLUMNS;
     private static final String DROP_PARTS = "delete from encours.export_part where export = ?";
-    private static final String HEARD = """
-            update encours.export set heard_at = clock_timestamp(), total = coalesce(?, total), done = ?
-            where id = ? and worker = ? and state = 'RUNNING'
-            """;
+    private static final String OWN = " where id = :id and worker = :worker and state = 'RUNNING'";
+    private static final String HEARD = "update encours.export set heard_at = clock_timestamp()" + OWN;
+    private static final String PROGRESS =
+            "update encours.export set total = coalesce(:total, total), done = :done" + OWN;
     private static final String PART = """
-            with own as (
-              update encours.export set bytes = bytes + ?, heard_at = clock_timestamp()
-              where id = ? and worker = ? and state = 'RUNNING' returning id)
-            insert into encours.export_part (export, number, content) select id, ?, ? from own
-            """;
-    private static final String DONE = """
-            update encours.export set state = 'DONE', finished_at = ?, total = ?, done = ?
-            where id = ? and worker = ? and state = 'RUNNING'
-            """;
-    private static final String GIVE_BACK = """
-            update encours.export set state = 'WAITING', attempts = attempts - 1
-            where id = ? and worker = ? and state = 'RUNNING'
-            """;
+            with own as (update encours.export set bytes = bytes + :bytes %s returning id)
+            insert into encours.export_part (export, number, content) select id, :number, :content from own
+            """.formatted(OWN);
+    private static final String DONE =
+            "update encours.export set state = 'DONE', finished_at = :now, total = :done, done = :done" + OWN;
+    private static final String GIVE_BACK =
+            "update encours.export set state = 'WAITING', attempts = attempts - 1" + OWN;
     private static final String REMAKE = """
             update encours.export set state = 'WAITING', attempts = 0, finished_at = null
             where state in ('DONE', 'RUNNING')
@@ -62,73 +57,100 @@ class ExportClaims {
             """;
 
     private final JdbcClient jdbc;
+    private final ExportStore store;
+    private final ExportSettings settings;
+    private final Clock clock;
 
-    ExportClaims(JdbcClient jdbc) {
+    ExportClaims(JdbcClient jdbc, ExportStore store, ExportSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
     }
 
-    /**
-     * The next export to make: one that waits, or one whose maker fell silent.
-     *
-     * @param most exports that are made at once
-     * @param silence after which a maker is taken for gone
-     */
-    @Transactional
-    public Optional<ExportJob> claim(UUID worker, Instant at, int most, Duration silence) {
-        jdbc.sql(TAKE_TURNS).query().listOfRows();
-        jdbc.sql(GIVE_UP)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .param(silence.toSeconds())
-                .param(MOST_ATTEMPTS)
-                .update();
-        Optional<ExportJob> claimed = jdbc.sql(CLAIM)
-                .param(worker)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .param(silence.toSeconds())
-                .param(silence.toSeconds())
-                .param(most)
-                .query((row, number) -> ExportRows.read(row))
-                .optional();
-        claimed.ifPresent(job -> jdbc.sql(DROP_PARTS).param(job.id()).update());
-        return claimed;
+    @Override
+    public String name(ExportJob job) {
+        return "Export " + job.id();
+    }
+
+    /** Forgets what was kept long enough, and what was erased. */
+    @Override
+    public void prepare() {
+        store.dropEndedBefore(clock.instant().minus(settings.kept()));
+        remakeAfterErasure();
     }
 
     /** Has exports made anew that may hold what was erased since they were begun. */
-    int remakeAfterErasure() {
-        return jdbc.sql(REMAKE).update();
+    void remakeAfterErasure() {
+        jdbc.sql(REMAKE).update();
     }
 
-    /** Whether the export is still this maker's. */
-    boolean heard(UUID id, UUID worker, @Nullable Long total, long done) {
-        return jdbc.sql(HEARD).param(total).param(done).param(id).param(worker).update() == 1;
+    @Override
+    @Transactional
+    public Optional<Hold<ExportJob>> claim() {
+        return claim(settings.jobs());
+    }
+
+    /** Takes an export where no more than so many are made at once. */
+    @Transactional
+    public Optional<Hold<ExportJob>> claim(int atOnce) {
+        jdbc.sql(TAKE_TURNS).query().listOfRows();
+        aged(GIVE_UP).param("most", MOST_ATTEMPTS).update();
+        UUID worker = UUID.randomUUID();
+        Optional<Hold<ExportJob>> claimed = aged(CLAIM)
+                .param("worker", worker)
+                .param("atOnce", atOnce)
+                .query((row, number) -> new Hold<>(ExportRows.read(row), worker))
+                .optional();
+        claimed.ifPresent(hold -> jdbc.sql(DROP_PARTS).param(hold.job().id()).update());
+        return claimed;
+    }
+
+    private JdbcClient.StatementSpec aged(String sql) {
+        return jdbc.sql(sql)
+                .param("now", Columns.at(clock.instant()))
+                .param("silence", settings.silence().toSeconds());
+    }
+
+    @Override
+    public boolean renew(Hold<ExportJob> hold) {
+        return own(HEARD, hold).update() == 1;
+    }
+
+    /**
+     * Puts down how far an export is, if it is still this maker's.
+     *
+     * @param total null where it is known already
+     */
+    boolean progress(Hold<ExportJob> hold, @Nullable Long total, long done) {
+        return own(PROGRESS, hold).param("total", total).param("done", done).update() == 1;
     }
 
     /** Keeps a piece of the file, if the export is still this maker's. */
-    boolean keep(UUID id, UUID worker, int number, byte[] content) {
-        return jdbc.sql(PART)
-                        .param(content.length)
-                        .param(id)
-                        .param(worker)
-                        .param(number)
-                        .param(content)
+    boolean keep(Hold<ExportJob> hold, int number, byte[] content) {
+        return own(PART, hold)
+                        .param("bytes", content.length)
+                        .param("number", number)
+                        .param("content", content)
                         .update()
                 == 1;
     }
 
     /** Ends an export, if it is still this maker's. */
-    boolean done(UUID id, UUID worker, Instant at, long decisions) {
-        return jdbc.sql(DONE)
-                        .param(at.atOffset(ZoneOffset.UTC))
-                        .param(decisions)
-                        .param(decisions)
-                        .param(id)
-                        .param(worker)
+    boolean done(Hold<ExportJob> hold, long decisions) {
+        return own(DONE, hold)
+                        .param("now", Columns.at(clock.instant()))
+                        .param("done", decisions)
                         .update()
                 == 1;
     }
 
-    /** Lets another one make it. */
-    void giveBack(UUID id, UUID worker) {
-        jdbc.sql(GIVE_BACK).param(id).param(worker).update();
+    @Override
+    public void giveBack(Hold<ExportJob> hold) {
+        own(GIVE_BACK, hold).update();
+    }
+
+    private JdbcClient.StatementSpec own(String sql, Hold<ExportJob> hold) {
+        return jdbc.sql(sql).param("id", hold.job().id()).param("worker", hold.holder());
     }
 }

@@ -1,6 +1,5 @@
 package io.encours.search.export;
 
-import io.encours.page.PageTexts;
 import io.encours.search.FoundDecision;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,8 +29,9 @@ enum ExportColumn {
         return width;
     }
 
-    String header(PageTexts texts) {
-        return texts.of(name().toLowerCase(Locale.ROOT));
+    /** The key of its label. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** A text, a number, an instant or a date; empty where there is nothing to tell. */

@@ -49,7 +49,7 @@ public enum ExportFormat {
     DecisionFile open(OutputStream output, Locale locale) throws IOException {
         PageTexts texts = PageTexts.of("io.encours.search.export.export", locale);
         return switch (this) {
-            case CSV -> new CsvFile(output, texts);
+            case CSV -> new DecisionCsv(output, texts);
             case XLSX -> new XlsxFile(output, texts, XlsxFile.ROWS_OF_A_SHEET);
         };
     }

@@ -2,14 +2,11 @@ package io.encours.search.export;
 
 import io.encours.search.DecisionFilter;
 import io.encours.search.export.ExportJob.Order;
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads exports from their rows. */
@@ -29,9 +26,9 @@ final class ExportRows {
                 order(row),
                 ExportState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
-                row.getObject("total", Long.class),
+                Columns.instantOrNull(row, "started_at"),
+                Columns.instantOrNull(row, "finished_at"),
+                Columns.longOrNull(row, "total"),
                 row.getLong("done"),
                 row.getLong("bytes"));
     }
@@ -46,11 +43,6 @@ final class ExportRows {
                 ExportFormat.valueOf(row.getString("format")),
                 Locale.forLanguageTag(row.getString("language")),
                 row.getString("requested_by"),
-                Objects.requireNonNull(instant(row, "requested_at")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Columns.instant(row, "requested_at"));
     }
 }

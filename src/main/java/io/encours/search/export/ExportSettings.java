@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param streams answers that an instance writes at once; from 1
  * @param jobs exports that are made in the background at once, over all instances; from 1
  * @param kept how long a finished export is kept
- * @param silence after which an export that says nothing is taken for interrupted, and begun again; more than 0
+ * @param silence after which an export that says nothing is taken for interrupted, and begun again; from two seconds, as one
+ *     that is made says so every second
  */
 @ConfigurationProperties("encours.export")
 record ExportSettings(
@@ -19,9 +20,13 @@ record ExportSettings(
         @DefaultValue("24h") Duration kept,
         @DefaultValue("1m") Duration silence) {
 
+    /** How often exports are looked for, and those that are made say so. */
+    static final Duration POLL = Duration.ofSeconds(1);
+
     ExportSettings {
-        if (streams < 1 || jobs < 1 || kept.isNegative() || silence.isNegative() || silence.isZero()) {
-            throw new IllegalArgumentException("encours.export: streams and jobs from 1, silence more than 0");
+        if (streams < 1 || jobs < 1 || kept.isNegative() || silence.compareTo(POLL.multipliedBy(2)) < 0) {
+            throw new IllegalArgumentException(
+                    "encours.export: streams and jobs from 1, kept from 0s, silence from 2s");
         }
     }
 }

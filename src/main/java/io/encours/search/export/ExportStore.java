@@ -1,8 +1,8 @@
 package io.encours.search.export;
 
 import io.encours.search.export.ExportJob.Order;
+import io.encours.storage.Columns;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +42,7 @@ class ExportStore {
                 .param(order.format().name())
                 .param(order.locale().toLanguageTag())
                 .param(order.by())
-                .param(order.at().atOffset(ZoneOffset.UTC))
+                .param(Columns.at(order.at()))
                 .update();
     }
 
@@ -64,7 +64,7 @@ class ExportStore {
     /** Stops an export, or removes its file; whoever makes it hears of it with the next piece. */
     @Transactional
     public void cancel(UUID id, Instant at) {
-        jdbc.sql(CANCEL).param(at.atOffset(ZoneOffset.UTC)).param(id).update();
+        jdbc.sql(CANCEL).param(Columns.at(at)).param(id).update();
         jdbc.sql(DROP_PARTS).param(id).update();
     }
 
@@ -75,6 +75,6 @@ class ExportStore {
 
     /** Forgets the exports that ended before an instant. */
     int dropEndedBefore(Instant instant) {
-        return jdbc.sql(DROP_OLD).param(instant.atOffset(ZoneOffset.UTC)).update();
+        return jdbc.sql(DROP_OLD).param(Columns.at(instant)).update();
     }
 }

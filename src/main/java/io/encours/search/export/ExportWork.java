@@ -1,63 +1,62 @@
 package io.encours.search.export;
 
+import io.encours.job.Hold;
+import io.encours.job.LostHoldException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one export: writes its file piece by piece, and lets itself be heard of meanwhile. */
+/** Makes one export: writes its file piece by piece, and puts down how far it is meanwhile. */
 final class ExportWork {
 
     private static final int PIECE = 1 << 20;
     private static final long BETWEEN_SIGNS = Duration.ofSeconds(1).toNanos();
 
-    private final ExportJob job;
-    private final UUID worker;
+    private final Hold<ExportJob> hold;
     private final ExportClaims claims;
-    private long heard = System.nanoTime();
+    private final BooleanSupplier lost;
+    private long told = System.nanoTime();
     private long done;
 
-    ExportWork(ExportJob job, UUID worker, ExportClaims claims) {
-        this.job = job;
-        this.worker = worker;
+    ExportWork(Hold<ExportJob> hold, ExportClaims claims, BooleanSupplier lost) {
+        this.hold = hold;
         this.claims = claims;
+        this.lost = lost;
     }
 
     /**
      * Makes it to its end.
      *
-     * @throws LostClaimException if it is somebody else's, or nobody's, meanwhile, or if this thread is to stop
+     * @throws LostHoldException if it is somebody else's, or nobody's, meanwhile
      */
-    void run(Export export, Clock clock) throws IOException {
-        ExportJob.Order order = job.order();
-        sign(export.count(order.filter()));
+    void run(Export export) throws IOException {
+        ExportJob.Order order = hold.job().order();
+        tell(export.count(order.filter()));
         Pieces pieces = new Pieces();
         export.write(order.filter(), order.format(), order.locale(), pieces, this::progress);
         pieces.finish();
-        require(claims.done(job.id(), worker, clock.instant(), done));
+        require(claims.done(hold, done));
     }
 
     private void progress(long decisions) {
         done = decisions;
-        if (Thread.currentThread().isInterrupted()) {
-            throw new LostClaimException("the service stops");
-        }
-        if (System.nanoTime() - heard > BETWEEN_SIGNS) {
-            sign(null);
+        require(!lost.getAsBoolean());
+        if (System.nanoTime() - told > BETWEEN_SIGNS) {
+            tell(null);
         }
     }
 
-    private void sign(@Nullable Long total) {
-        require(claims.heard(job.id(), worker, total, done));
-        heard = System.nanoTime();
+    private void tell(@Nullable Long total) {
+        require(claims.progress(hold, total, done));
+        told = System.nanoTime();
     }
 
     private static void require(boolean stillOurs) {
         if (!stillOurs) {
-            throw new LostClaimException("cancelled, or taken over by another instance");
+            throw new LostHoldException();
         }
     }
 
@@ -94,7 +93,7 @@ final class ExportWork {
         }
 
         private void keep() {
-            require(claims.keep(job.id(), worker, number, Arrays.copyOf(piece, length)));
+            require(claims.keep(hold, number, Arrays.copyOf(piece, length)));
             number++;
             length = 0;
         }

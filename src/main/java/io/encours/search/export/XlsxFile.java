@@ -81,7 +81,7 @@ final class XlsxFile implements DecisionFile {
         Worksheet next = workbook.newWorksheet(texts.of("sheet") + (sheets == 1 ? "" : " " + sheets));
         for (int column = 0; column < COLUMNS.length; column++) {
             next.width(column, COLUMNS[column].width());
-            next.value(0, column, COLUMNS[column].header(texts));
+            next.value(0, column, texts.of(COLUMNS[column].label()));
             next.style(0, column).bold().fontColor("FFFFFF").fillColor("374151").set();
         }
         next.freezePane(0, 1);

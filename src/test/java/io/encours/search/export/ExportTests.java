@@ -10,6 +10,8 @@ import io.encours.EncoursTest;
 import io.encours.TestDatabase;
 import io.encours.decision.Api;
 import io.encours.decision.Examples;
+import io.encours.job.Hold;
+import io.encours.job.LostHoldException;
 import io.encours.search.DecisionFilter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -198,23 +200,22 @@ class ExportTests {
                         update encours.export set state = 'RUNNING', attempts = 1, worker = ?, started_at = now(),
                           heard_at = now() where id = ?
                         """).param(worker).param(id).update();
-        ExportWork work = new ExportWork(store.find(id).orElseThrow(), worker, claims);
+        Hold<ExportJob> hold = new Hold<>(store.find(id).orElseThrow(), worker);
+        ExportWork work = new ExportWork(hold, claims, () -> false);
 
         store.cancel(id, clock.instant());
 
-        assertThatThrownBy(() -> work.run(export, clock)).isInstanceOf(LostClaimException.class);
-        assertThat(claims.keep(id, worker, 0, new byte[] {1})).isFalse();
-        assertThat(claims.done(id, worker, clock.instant(), 1)).isFalse();
+        assertThatThrownBy(() -> work.run(export)).isInstanceOf(LostHoldException.class);
+        assertThat(claims.keep(hold, 0, new byte[] {1})).isFalse();
+        assertThat(claims.done(hold, 1)).isFalse();
         assertThat(parts(id)).isZero();
     }
 
     @Test
     void makesOnlySoManyAtOnce() {
-        UUID worker = UUID.randomUUID();
         UUID id = ordered();
 
-        assertThat(claims.claim(worker, clock.instant(), 0, Duration.ofMinutes(1)))
-                .isEmpty();
+        assertThat(claims.claim(0)).isEmpty();
         await().atMost(Duration.ofSeconds(30)).until(() -> isDone(view(EXPORTS + "/" + id)));
     }
 

@@ -1,11 +1,11 @@
-package io.encours.simulation;
+package io.encours.job;
 
 import java.util.UUID;
 
 /**
  * The right of one run to work on a job, for as long as the job names it.
  *
- * @param job the job
+ * @param job as it was when it was taken
  * @param holder names the run
  */
-record Hold(int job, UUID holder) {}
+public record Hold<J>(J job, UUID holder) {}
