@@ -35,14 +35,37 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
     private static final TestServer SERVER = TestServer.start();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Migrated once a run, and copied for whoever needs what the migrations make. */
+    private static final class Template {
+
+        static final String NAME = "encours_template";
+
+        static {
+            made(() -> SERVER.createDatabase(NAME)).migrate();
+        }
+
+        private Template() {}
+    }
+
+    private interface Making {
+        String url() throws SQLException;
+    }
+
     /** A database with nothing in it. */
     public static TestDatabase fresh() {
+        return made(() -> SERVER.createDatabase(nextName()));
+    }
+
+    private static TestDatabase made(Making making) {
         try {
-            String url = SERVER.createDatabase("encours_test_" + COUNT.incrementAndGet());
-            return new TestDatabase(url, SERVER.owner(), SERVER.service());
+            return new TestDatabase(making.url(), SERVER.owner(), SERVER.service());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static String nextName() {
+        return "encours_test_" + COUNT.incrementAndGet();
     }
 
     private static Path dataFolder() {
@@ -58,9 +81,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
 
     /** A database with every migration of the service. */
     public static TestDatabase migrated() {
-        TestDatabase database = fresh();
-        database.migrate();
-        return database;
+        return made(() -> SERVER.copyDatabase(nextName(), Template.NAME));
     }
 
     public void migrate() {
@@ -105,7 +126,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestDatabase database = fresh();
+            TestDatabase database = migrated();
             TestPropertyValues.of(
                             "spring.datasource.url=" + database.url(),
                             "spring.datasource.username="
