@@ -29,8 +29,7 @@ interface TestServer {
     default String copyDatabase(String name, String from) throws SQLException {
         try (Connection superuser = superuser();
                 Statement statement = superuser.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + from + " OWNER "
-                    + owner().name());
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + from + " OWNER " + owner().name());
         }
         return createDatabase(name);
     }

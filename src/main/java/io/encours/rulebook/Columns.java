@@ -11,29 +11,29 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How values of the rulebook stand in columns. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
     }
 
     /** The columns {@code names} and {@code hashes}, side by side. */
-    static SortedMap<String, Sha256> artefacts(ResultSet row) throws SQLException {
+    public static SortedMap<String, Sha256> artefacts(ResultSet row) throws SQLException {
         String[] names = (String[]) row.getArray("names").getArray();
         String[] hashes = (String[]) row.getArray("hashes").getArray();
         SortedMap<String, Sha256> artefacts = new TreeMap<>();

@@ -9,7 +9,8 @@
             "facts",
             "table",
             "table::annotate",
-            "rulebook",
+            "rulebook::release",
+            "rulebook::history",
             "journal",
             "decision"
         })

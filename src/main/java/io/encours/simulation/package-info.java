@@ -7,7 +7,8 @@
             "audit",
             "facts",
             "engine",
-            "rulebook",
+            "rulebook::draft",
+            "rulebook::release",
             "journal",
             "decision"
         })

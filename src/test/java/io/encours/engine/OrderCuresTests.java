@@ -83,8 +83,9 @@ class OrderCuresTests {
     @Test
     void comesToWhatACureNamesWhenItIsApplied() {
         assertThat(applied)
-                .allSatisfy(each ->
-                        assertThat(each.outcome()).as("%s", each).isEqualTo(each.cure().leadsTo()));
+                .allSatisfy(each -> assertThat(each.outcome())
+                        .as("%s", each)
+                        .isEqualTo(each.cure().leadsTo()));
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.encours.facts.Request;
 import io.encours.facts.Subject;
 import io.encours.facts.SubjectType;
 import io.encours.facts.score.ScoreRequest;
+import io.encours.rulebook.release.EngineCompilation;
+import io.encours.rulebook.release.Releases;
 import io.encours.shared.CustomerId;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
+import io.encours.rulebook.artefact.PolicyFiles;
+import io.encours.rulebook.draft.Draft;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.ReleaseState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.encours.engine.EngineSettings;
 import io.encours.engine.Policy;
 import io.encours.engine.PolicyCompiler;
+import io.encours.rulebook.release.Compilation;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

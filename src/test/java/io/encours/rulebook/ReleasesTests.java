@@ -11,6 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.encours.TestDatabase;
+import io.encours.rulebook.release.ArtefactEndpoint;
+import io.encours.rulebook.release.NoSuchReleaseException;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.ReleaseDesk;
+import io.encours.rulebook.release.ReleaseEndpoint;
+import io.encours.rulebook.release.Releases;
 import io.encours.shared.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.encours.TestDatabase;
+import io.encours.rulebook.lifecycle.PolicyHealth;
+import io.encours.rulebook.release.NoSuchReleaseException;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.Releases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

@@ -2,23 +2,28 @@ package io.encours.rulebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.rulebook.artefact.PolicyFiles;
+import io.encours.rulebook.release.Origin;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.ReleaseContent;
+import io.encours.rulebook.release.ReleaseState;
 import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Releases to test with, valid unless a test says otherwise. */
-final class SomeReleases {
+public final class SomeReleases {
 
     static final byte[] WORKBOOK = {0x50, 0x4b, 0, (byte) 0xff};
 
     private SomeReleases() {}
 
-    static Release approved(int number, String effectiveFrom) {
+    public static Release approved(int number, String effectiveFrom) {
         return approved(number, effectiveFrom, "rule " + number);
     }
 
-    static Release approved(int number, String effectiveFrom, String rule) {
+    public static Release approved(int number, String effectiveFrom, String rule) {
         ReleaseContent content = new ReleaseContent("1", "facts", hashes(artefacts(rule)));
         Instant from = Instant.parse(effectiveFrom);
         return new Release(
@@ -34,7 +39,7 @@ final class SomeReleases {
                 new Origin.Installation());
     }
 
-    static SortedMap<String, byte[]> artefacts(String rule) {
+    public static SortedMap<String, byte[]> artefacts(String rule) {
         SortedMap<String, byte[]> artefacts = new TreeMap<>();
         artefacts.put("rules/score/score.drl", rule.getBytes(UTF_8));
         artefacts.put("rules/score/cases/one.json", "{}".getBytes(UTF_8));

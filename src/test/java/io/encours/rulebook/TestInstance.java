@@ -2,6 +2,17 @@ package io.encours.rulebook;
 
 import io.encours.TestDatabase;
 import io.encours.engine.Policy;
+import io.encours.rulebook.approval.Succession;
+import io.encours.rulebook.artefact.ArtefactStore;
+import io.encours.rulebook.lifecycle.ReleaseFollower;
+import io.encours.rulebook.release.Compilation;
+import io.encours.rulebook.release.CompiledPolicies;
+import io.encours.rulebook.release.Contents;
+import io.encours.rulebook.release.Origin;
+import io.encours.rulebook.release.Preparation;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.ReleaseStore;
+import io.encours.rulebook.release.Releases;
 import io.encours.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
