@@ -34,21 +34,18 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
     private static final Path DATA = dataFolder();
     private static final TestServer SERVER = TestServer.start();
     private static final AtomicInteger COUNT = new AtomicInteger();
-
-    /** Migrated once a run, and copied for whoever needs what the migrations make. */
-    private static final class Template {
-
-        static final String NAME = "encours_template";
-
-        static {
-            made(() -> SERVER.createDatabase(NAME)).migrate();
-        }
-
-        private Template() {}
-    }
+    private static final String TEMPLATE = template();
 
     private interface Making {
+
         String url() throws SQLException;
+    }
+
+    /** Migrated once a run, and copied for whoever needs what the migrations make. */
+    private static String template() {
+        String name = "encours_template";
+        made(() -> SERVER.createDatabase(name)).migrate();
+        return name;
     }
 
     /** A database with nothing in it. */
@@ -81,7 +78,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
 
     /** A database with every migration of the service. */
     public static TestDatabase migrated() {
-        return made(() -> SERVER.copyDatabase(nextName(), Template.NAME));
+        return made(() -> SERVER.copyDatabase(nextName(), TEMPLATE));
     }
 
     public void migrate() {

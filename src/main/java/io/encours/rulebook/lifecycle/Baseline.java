@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * files that are changed later become a draft, see {@link ChangedFiles}.
  */
 @Component
-public class Baseline {
+class Baseline {
 
     static final int NUMBER = 1;
 
@@ -34,7 +34,7 @@ public class Baseline {
     private final CompiledPolicies<Policy> policies;
     private final Clock clock;
 
-    public Baseline(
+    Baseline(
             PolicyFolder folder,
             ReleaseStore store,
             ChangedFiles changedFiles,

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * for each content, and nothing else. Files that are those of any release, such as the first one, are no news.
  */
 @Component
-public class ChangedFiles {
+class ChangedFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangedFiles.class);
 
@@ -34,7 +34,7 @@ public class ChangedFiles {
     private final ArtefactStore artefacts;
     private final TransactionTemplate transaction;
 
-    public ChangedFiles(
+    ChangedFiles(
             ReleaseStore releases,
             DraftStore store,
             Drafts drafts,

@@ -17,13 +17,13 @@ import org.springframework.util.StringUtils;
 
 /** Reads the files of the policy: from the folder that is configured, else those packed with the service. */
 @Component
-public class PolicyFolder {
+class PolicyFolder {
 
     private static final String PACKED = "policy/";
 
     private final RulebookSettings settings;
 
-    public PolicyFolder(RulebookSettings settings) {
+    PolicyFolder(RulebookSettings settings) {
         this.settings = settings;
     }
 

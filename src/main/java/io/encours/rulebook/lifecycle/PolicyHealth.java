@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * before it. It is no part of readiness: deciding on the earlier release is better than not at all.
  */
 @Component
-public class PolicyHealth implements HealthIndicator {
+class PolicyHealth implements HealthIndicator {
 
     private final Preparation preparation;
 
-    public PolicyHealth(Preparation preparation) {
+    PolicyHealth(Preparation preparation) {
         this.preparation = preparation;
     }
 

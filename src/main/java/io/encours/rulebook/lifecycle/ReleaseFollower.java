@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows new releases on a thread of its own: at once when it is told, and at intervals in case it is not. */
 @Component
-public class ReleaseFollower implements SmartLifecycle {
+class ReleaseFollower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseFollower.class);
 
@@ -24,7 +24,7 @@ public class ReleaseFollower implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    public ReleaseFollower(Releases releases, JdbcConnectionDetails details, RulebookSettings settings, Clock clock) {
+    ReleaseFollower(Releases releases, JdbcConnectionDetails details, RulebookSettings settings, Clock clock) {
         this.releases = releases;
         this.clock = clock;
         this.details = details;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Has a release in force and compiled before the service accepts its first request. */
 @Component
-public class RulebookLifecycle implements SmartLifecycle {
+class RulebookLifecycle implements SmartLifecycle {
 
     /** Below the web server's phases. */
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
@@ -17,7 +17,7 @@ public class RulebookLifecycle implements SmartLifecycle {
     private final Clock clock;
     private volatile boolean running;
 
-    public RulebookLifecycle(Baseline baseline, Releases releases, Clock clock) {
+    RulebookLifecycle(Baseline baseline, Releases releases, Clock clock) {
         this.baseline = baseline;
         this.releases = releases;
         this.clock = clock;

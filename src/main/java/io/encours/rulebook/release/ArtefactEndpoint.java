@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/releases/{number}")
 @Tag(name = "Releases")
-public class ArtefactEndpoint {
+class ArtefactEndpoint {
 
     private final Releases releases;
 
-    public ArtefactEndpoint(Releases releases) {
+    ArtefactEndpoint(Releases releases) {
         this.releases = releases;
     }
 

@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/v1/releases", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Releases")
-public class ReleaseEndpoint {
+class ReleaseEndpoint {
 
     private final Releases releases;
     private final ReleaseDesk desk;
     private final Clock clock;
 
-    public ReleaseEndpoint(Releases releases, ReleaseDesk desk, Clock clock) {
+    ReleaseEndpoint(Releases releases, ReleaseDesk desk, Clock clock) {
         this.releases = releases;
         this.desk = desk;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package io.encours.rulebook.release;
 
-import static io.encours.rulebook.SomeReleases.approved;
-import static io.encours.rulebook.SomeReleases.artefacts;
+import static io.encours.rulebook.release.SomeReleases.approved;
+import static io.encours.rulebook.release.SomeReleases.artefacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.rulebook.release.FakeCompilation.FakePolicy;

@@ -1,6 +1,6 @@
 package io.encours.rulebook.release;
 
-import static io.encours.rulebook.SomeReleases.approved;
+import static io.encours.rulebook.release.SomeReleases.approved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -1,10 +1,10 @@
-package io.encours.rulebook;
+package io.encours.rulebook.lifecycle;
 
 import io.encours.TestDatabase;
 import io.encours.engine.Policy;
+import io.encours.rulebook.RulebookSettings;
 import io.encours.rulebook.approval.Succession;
 import io.encours.rulebook.artefact.ArtefactStore;
-import io.encours.rulebook.lifecycle.ReleaseFollower;
 import io.encours.rulebook.release.Compilation;
 import io.encours.rulebook.release.CompiledPolicies;
 import io.encours.rulebook.release.Contents;

@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.rulebook.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import io.encours.rulebook.artefact.PolicyFiles;
 import io.encours.rulebook.draft.Draft;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseState;
+import io.encours.rulebook.release.SomeReleases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;

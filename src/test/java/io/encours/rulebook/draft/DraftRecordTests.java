@@ -1,11 +1,12 @@
-package io.encours.rulebook;
+package io.encours.rulebook.draft;
 
-import static io.encours.rulebook.SomeReleases.approved;
-import static io.encours.rulebook.SomeReleases.artefacts;
+import static io.encours.rulebook.release.SomeReleases.approved;
+import static io.encours.rulebook.release.SomeReleases.artefacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
+import io.encours.rulebook.lifecycle.TestRulebook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

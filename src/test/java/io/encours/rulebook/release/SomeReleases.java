@@ -1,12 +1,8 @@
-package io.encours.rulebook;
+package io.encours.rulebook.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.encours.rulebook.artefact.PolicyFiles;
-import io.encours.rulebook.release.Origin;
-import io.encours.rulebook.release.Release;
-import io.encours.rulebook.release.ReleaseContent;
-import io.encours.rulebook.release.ReleaseState;
 import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.SortedMap;

@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.rulebook.lifecycle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Compiles real policies with nothing in them, and remembers what it was to compile. */
-final class EmptyPolicies implements Compilation<Policy> {
+public final class EmptyPolicies implements Compilation<Policy> {
 
     private static final PolicyCompiler COMPILER =
             new PolicyCompiler(new EngineSettings(EngineSettings.TableEvaluation.INDEXED, 10));
 
-    final List<SortedMap<String, byte[]>> compiled = new CopyOnWriteArrayList<>();
+    public final List<SortedMap<String, byte[]>> compiled = new CopyOnWriteArrayList<>();
 
     @Override
     public String engineVersion() {

@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.rulebook.draft;
 
 import static io.encours.rulebook.PolicyApi.ADA;
 import static io.encours.rulebook.PolicyApi.AUDITOR;
@@ -13,6 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.EncoursTest;
+import io.encours.rulebook.PolicyApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.rulebook.lifecycle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,10 @@
-package io.encours.rulebook;
+package io.encours.rulebook.lifecycle;
 
-import static io.encours.rulebook.SomeReleases.artefacts;
+import static io.encours.rulebook.release.SomeReleases.artefacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.encours.TestDatabase;
-import io.encours.rulebook.lifecycle.PolicyHealth;
 import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.Releases;

@@ -1,7 +1,7 @@
-package io.encours.rulebook;
+package io.encours.rulebook.release;
 
-import static io.encours.rulebook.SomeReleases.approved;
-import static io.encours.rulebook.SomeReleases.artefacts;
+import static io.encours.rulebook.release.SomeReleases.approved;
+import static io.encours.rulebook.release.SomeReleases.artefacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,12 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.encours.TestDatabase;
-import io.encours.rulebook.release.ArtefactEndpoint;
-import io.encours.rulebook.release.NoSuchReleaseException;
-import io.encours.rulebook.release.Release;
-import io.encours.rulebook.release.ReleaseDesk;
-import io.encours.rulebook.release.ReleaseEndpoint;
-import io.encours.rulebook.release.Releases;
+import io.encours.rulebook.lifecycle.TestRulebook;
 import io.encours.shared.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.encours.rulebook;
+package io.encours.rulebook.lifecycle;
 
 import io.encours.TestDatabase;
 import io.encours.audit.TestAudit;
@@ -7,16 +7,13 @@ import io.encours.engine.Policy;
 import io.encours.engine.PolicyCompiler;
 import io.encours.problem.RequestReader;
 import io.encours.proof.TestKeys;
+import io.encours.rulebook.RulebookSettings;
 import io.encours.rulebook.artefact.ArtefactStore;
 import io.encours.rulebook.check.CheckSettings;
 import io.encours.rulebook.check.Checks;
 import io.encours.rulebook.draft.DraftChecks;
 import io.encours.rulebook.draft.DraftStore;
 import io.encours.rulebook.draft.Drafts;
-import io.encours.rulebook.lifecycle.Baseline;
-import io.encours.rulebook.lifecycle.ChangedFiles;
-import io.encours.rulebook.lifecycle.PolicyFolder;
-import io.encours.rulebook.lifecycle.RulebookLifecycle;
 import io.encours.rulebook.release.CompiledPolicies;
 import io.encours.rulebook.release.Contents;
 import io.encours.rulebook.release.Preparation;
@@ -34,20 +31,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** One instance's rulebook on a database. */
-final class TestRulebook {
+public final class TestRulebook {
 
-    static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
-    final EmptyPolicies compilation = new EmptyPolicies();
-    final ArtefactStore artefacts;
-    final ReleaseStore store;
-    final DraftStore drafts;
-    final Releases releases;
-    final Preparation preparation;
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final EmptyPolicies compilation = new EmptyPolicies();
+    public final ArtefactStore artefacts;
+    public final ReleaseStore store;
+    public final DraftStore drafts;
+    public final Releases releases;
+    public final Preparation preparation;
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final RulebookLifecycle lifecycle;
 
-    TestRulebook(TestDatabase database, @Nullable Path folder) {
+    public TestRulebook(TestDatabase database, @Nullable Path folder) {
         DataSource source = database.service();
         TestKeys.register(source);
         JdbcClient jdbc = JdbcClient.create(source);
@@ -95,7 +92,7 @@ final class TestRulebook {
         return this;
     }
 
-    void follow() {
+    public void follow() {
         releases.refresh(NOW);
     }
 }
