@@ -96,6 +96,11 @@ class RoomsTests {
         holds(slices().matching("io.encours.(*)..").should().beFreeOfCycles());
     }
 
+    @Test
+    void hasNoCyclesWithinTheRulebook() {
+        holds(slices().matching("io.encours.rulebook.(*)..").should().beFreeOfCycles());
+    }
+
     private static void holds(ArchRule rule) {
         rule.check(CLASSES);
     }

@@ -34,15 +34,35 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
     private static final Path DATA = dataFolder();
     private static final TestServer SERVER = TestServer.start();
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String TEMPLATE = template();
+
+    private interface Making {
+
+        String url() throws SQLException;
+    }
+
+    /** Migrated once a run, and copied for whoever needs what the migrations make. */
+    private static String template() {
+        String name = "encours_template";
+        made(() -> SERVER.createDatabase(name)).migrate();
+        return name;
+    }
 
     /** A database with nothing in it. */
     public static TestDatabase fresh() {
+        return made(() -> SERVER.createDatabase(nextName()));
+    }
+
+    private static TestDatabase made(Making making) {
         try {
-            String url = SERVER.createDatabase("encours_test_" + COUNT.incrementAndGet());
-            return new TestDatabase(url, SERVER.owner(), SERVER.service());
+            return new TestDatabase(making.url(), SERVER.owner(), SERVER.service());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static String nextName() {
+        return "encours_test_" + COUNT.incrementAndGet();
     }
 
     private static Path dataFolder() {
@@ -58,9 +78,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
 
     /** A database with every migration of the service. */
     public static TestDatabase migrated() {
-        TestDatabase database = fresh();
-        database.migrate();
-        return database;
+        return made(() -> SERVER.copyDatabase(nextName(), TEMPLATE));
     }
 
     public void migrate() {
@@ -105,7 +123,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestDatabase database = fresh();
+            TestDatabase database = migrated();
             TestPropertyValues.of(
                             "spring.datasource.url=" + database.url(),
                             "spring.datasource.username="

@@ -1,6 +1,7 @@
 package io.encours;
 
 import io.encours.storage.EmbeddedServer;
+import io.encours.storage.EmbeddedSuperuser;
 import io.encours.storage.Login;
 import io.encours.storage.Roles;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
@@ -22,6 +24,17 @@ interface TestServer {
 
     /** Makes an empty database and returns its address. */
     String createDatabase(String name) throws SQLException;
+
+    /** Makes a database with everything that is in another, which nobody is connected to, and returns its address. */
+    default String copyDatabase(String name, String from) throws SQLException {
+        try (Connection superuser = superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + from + " OWNER " + owner().name());
+        }
+        return createDatabase(name);
+    }
+
+    Connection superuser() throws SQLException;
 
     Login owner();
 
@@ -73,7 +86,8 @@ interface TestServer {
             return new Login(Roles.SERVICE, "service");
         }
 
-        private Connection superuser() throws SQLException {
+        @Override
+        public Connection superuser() throws SQLException {
             return DriverManager.getConnection(url("postgres"), container.getUsername(), container.getPassword());
         }
 
@@ -89,12 +103,11 @@ interface TestServer {
     /** The service's own default, in a folder that goes away after the run. */
     final class Embedded implements TestServer {
 
-        private final EmbeddedServer server;
+        private final Path folder = temporaryFolder();
+        private final EmbeddedServer server = EmbeddedServer.start(folder);
 
         Embedded() {
-            Path folder = temporaryFolder();
-            server = EmbeddedServer.start(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
             System.out.println("Tests run on the embedded PostgreSQL in " + folder + ".");
         }
 
@@ -122,7 +135,13 @@ interface TestServer {
             }
         }
 
-        private void remove(Path folder) {
+        @Override
+        public Connection superuser() throws SQLException {
+            Login login = EmbeddedSuperuser.of(folder);
+            return DriverManager.getConnection(server.jdbcUrl("postgres"), login.name(), login.password());
+        }
+
+        private void remove() {
             server.close();
             try {
                 FileSystemUtils.deleteRecursively(folder);

@@ -8,7 +8,7 @@ import io.encours.journal.DecisionRecord;
 import io.encours.journal.DecisionRecord.Timings;
 import io.encours.journal.Idempotency;
 import io.encours.journal.Journal;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.release.Releases;
 import io.encours.shared.Actor;
 import java.time.Clock;
 import java.time.Duration;

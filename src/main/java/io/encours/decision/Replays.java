@@ -5,7 +5,7 @@ import io.encours.decision.Differences.Difference;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Policy;
 import io.encours.journal.DecisionRecord;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.release.Releases;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

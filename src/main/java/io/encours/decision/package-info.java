@@ -8,7 +8,8 @@
             "facts",
             "table",
             "engine",
-            "rulebook",
+            "rulebook::release",
+            "rulebook::history",
             "journal",
             "proof"
         })

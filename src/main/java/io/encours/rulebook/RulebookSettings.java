@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rulebook how releases are kept at hand
  */
 @ConfigurationProperties("encours")
-record RulebookSettings(
+public record RulebookSettings(
         @Nullable String policy, @DefaultValue Rulebook rulebook) {
 
     /**
@@ -23,13 +23,13 @@ record RulebookSettings(
      * @param acceptDrl whether rule files are taken over HTTP; they are code, so by default they are not
      * @param keptCompiled releases that stay compiled after use, besides the one in force; from 1
      */
-    record Rulebook(
+    public record Rulebook(
             @DefaultValue("1s") Duration refresh,
             @DefaultValue("500ms") Duration lead,
             @DefaultValue("false") boolean acceptDrl,
             @DefaultValue("4") int keptCompiled) {
 
-        Rulebook {
+        public Rulebook {
             if (keptCompiled < 1) {
                 throw new IllegalArgumentException(
                         "encours.rulebook.kept-compiled: %d (expected: from 1)".formatted(keptCompiled));

@@ -11,7 +11,8 @@
             "facts",
             "table",
             "table::annotate",
-            "rulebook",
+            "rulebook::release",
+            "rulebook::history",
             "journal",
             "decision"
         })

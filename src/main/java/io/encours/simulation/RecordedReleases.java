@@ -1,7 +1,7 @@
 package io.encours.simulation;
 
 import io.encours.engine.Policy;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.release.Releases;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

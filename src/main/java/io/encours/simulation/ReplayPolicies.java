@@ -1,8 +1,8 @@
 package io.encours.simulation;
 
 import io.encours.engine.Policy;
-import io.encours.rulebook.DraftPolicies;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.draft.DraftPolicies;
+import io.encours.rulebook.release.Releases;
 import org.springframework.stereotype.Component;
 
 /** Makes ready what replays decide on. */

@@ -9,7 +9,8 @@
             "audit",
             "facts",
             "engine",
-            "rulebook",
+            "rulebook::draft",
+            "rulebook::release",
             "journal",
             "decision"
         })

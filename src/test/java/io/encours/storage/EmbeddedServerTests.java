@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedServerTests {
 
+    /** Where the programs are unpacked once for all tests. */
+    @TempDir
+    private static Path programs;
+
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void linkPrograms() throws IOException {
+        Path unpacked = Binaries.unpacked(programs);
+        Files.createSymbolicLink(folder.resolve(unpacked.getFileName()), unpacked);
+    }
 
     @Test
     void keepsEveryCommitWhenTheServiceIsKilledAndItsServerLivesOn() throws Exception {

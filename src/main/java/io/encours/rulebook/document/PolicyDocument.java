@@ -2,7 +2,7 @@ package io.encours.rulebook.document;
 
 import io.encours.page.Html;
 import io.encours.page.PageTexts;
-import io.encours.rulebook.Release;
+import io.encours.rulebook.release.Release;
 import io.encours.table.Reading;
 import io.encours.table.WorkbookReader;
 import io.encours.table.sheet.Sheet;

@@ -1,9 +1,9 @@
 package io.encours.rulebook.document;
 
 import io.encours.page.PageTexts;
-import io.encours.rulebook.NoSuchReleaseException;
-import io.encours.rulebook.Release;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.release.NoSuchReleaseException;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.Releases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import io.encours.facts.DecisionType;
-import io.encours.rulebook.RowHistory.Place;
+import io.encours.rulebook.history.RowHistory.Place;
 import io.encours.search.RowUsage;
 import io.encours.search.usage.WorkbookUsage.OutcomeCount;
 import java.time.Instant;

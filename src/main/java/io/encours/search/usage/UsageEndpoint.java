@@ -1,8 +1,8 @@
 package io.encours.search.usage;
 
-import io.encours.rulebook.NoSuchReleaseException;
-import io.encours.rulebook.Release;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.release.NoSuchReleaseException;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.Releases;
 import io.encours.table.annotate.UsageWorkbook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,11 +1,11 @@
 package io.encours.search.usage;
 
 import io.encours.facts.RowSource;
-import io.encours.rulebook.Release;
-import io.encours.rulebook.RowHistory;
-import io.encours.rulebook.RowHistory.Change;
-import io.encours.rulebook.RowHistory.Place;
-import io.encours.rulebook.TableHistory;
+import io.encours.rulebook.history.RowHistory;
+import io.encours.rulebook.history.RowHistory.Change;
+import io.encours.rulebook.history.RowHistory.Place;
+import io.encours.rulebook.history.TableHistory;
+import io.encours.rulebook.release.Release;
 import io.encours.search.DecisionFilter;
 import io.encours.search.FilterAddress;
 import io.encours.search.usage.WorkbookUsage.RowUse;

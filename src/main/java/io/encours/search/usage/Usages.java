@@ -1,7 +1,7 @@
 package io.encours.search.usage;
 
-import io.encours.rulebook.RowHistories;
-import io.encours.rulebook.TableHistory;
+import io.encours.rulebook.history.RowHistories;
+import io.encours.rulebook.history.TableHistory;
 import io.encours.search.IndexedPeriod;
 import io.encours.search.RowUsages;
 import java.time.Clock;

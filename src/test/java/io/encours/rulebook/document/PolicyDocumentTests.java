@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.encours.EncoursTest;
 import io.encours.TestDatabase;
-import io.encours.rulebook.Release;
-import io.encours.rulebook.Releases;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.Releases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

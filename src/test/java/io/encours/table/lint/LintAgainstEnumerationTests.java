@@ -193,9 +193,9 @@ class LintAgainstEnumerationTests {
     }
 
     private static void forEachTable(BiConsumer<Grid, Map<Map<String, @Nullable Object>, List<Integer>>> assertions) {
-        for (int seed = 0; seed < TABLES; seed++) {
+        IntStream.range(0, TABLES).parallel().forEach(seed -> {
             DecisionTable<SampleQuestion, SampleRow> table = RandomTable.small(seed);
             assertions.accept(Grid.of(table), new Enumeration(table).rows());
-        }
+        });
     }
 }

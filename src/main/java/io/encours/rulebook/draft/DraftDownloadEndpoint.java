@@ -1,0 +1,66 @@
+package io.encours.rulebook.draft;
+
+import io.encours.problem.ProblemException;
+import io.encours.problem.ProblemType;
+import io.encours.rulebook.artefact.ArtefactFiles;
+import io.encours.rulebook.artefact.ArtefactStore;
+import io.encours.shared.Sha256;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out the files of a draft as of its latest revision. */
+@RestController
+@RequestMapping("/v1/drafts/{id}")
+@Tag(name = "Drafts")
+class DraftDownloadEndpoint {
+
+    private final Drafts drafts;
+    private final ArtefactStore artefacts;
+
+    DraftDownloadEndpoint(Drafts drafts, ArtefactStore artefacts) {
+        this.drafts = drafts;
+        this.artefacts = artefacts;
+    }
+
+    @GetMapping(path = "/tables/{name}", produces = ArtefactFiles.TYPE)
+    @Operation(
+            operationId = "draft-workbook",
+            summary = "A workbook of a draft",
+            description = "The workbook as it was uploaded last, or as the base has it.")
+    @ApiResponse(responseCode = "200", description = "The workbook, byte for byte")
+    ResponseEntity<byte[]> table(
+            @Parameter(description = "The draft", example = "7") @PathVariable int id,
+            @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
+                    String name) {
+        return answer(id, ArtefactFiles.path(name), MediaType.parseMediaType(ArtefactFiles.TYPE));
+    }
+
+    @GetMapping("/rules/{*path}")
+    @Operation(
+            operationId = "draft-rules",
+            summary = "A rule file of a draft",
+            description = "Rules, and their cases, as the draft has them.")
+    @ApiResponse(responseCode = "200", description = "The file, byte for byte")
+    ResponseEntity<byte[]> rules(
+            @Parameter(description = "The draft", example = "7") @PathVariable int id,
+            @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
+                    String path) {
+        return answer(id, "rules" + path, ArtefactFiles.ofRules(path));
+    }
+
+    private ResponseEntity<byte[]> answer(int id, String name, MediaType type) {
+        Sha256 hash = drafts.get(id).artefacts().get(name);
+        if (hash == null) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "Draft %d has no %s.".formatted(id, name));
+        }
+        return ArtefactFiles.file(name, artefacts.bytes(hash), hash.hex(), type);
+    }
+}

@@ -1,0 +1,161 @@
+package io.encours.rulebook.draft;
+
+import io.encours.rulebook.artefact.ArtefactFiles;
+import io.encours.rulebook.check.CheckReport;
+import io.encours.shared.Actor;
+import io.encours.table.annotate.AnnotatedWorkbook;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes edited files into drafts, and says what is wrong with them. */
+@RestController
+@RequestMapping("/v1/drafts/{id}")
+@Tag(name = "Drafts")
+class DraftFilesEndpoint {
+
+    private static final String DRAFT = "The draft";
+    private static final String VERSION = "The version of the draft that the change is made on, as ETag gives it";
+    private static final String PRINTABLE = "\\P{Cntrl}*";
+    private static final String COMMENT = "What the upload is for";
+
+    private final Drafts drafts;
+    private final Uploads uploads;
+    private final DraftDesk desk;
+
+    DraftFilesEndpoint(Drafts drafts, Uploads uploads, DraftDesk desk) {
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.desk = desk;
+    }
+
+    @PutMapping(path = "/tables/{name}", consumes = ArtefactFiles.TYPE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "upload-workbook",
+            summary = "Put an edited workbook into a draft",
+            description =
+                    "Answers with everything that is wrong, each with sheet and cell; with `Accept: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` it answers with the workbook, its bad cells marked. A workbook with errors in its cells is kept, but cannot be submitted; a file that is no workbook is refused.")
+    @ApiResponse(responseCode = "200", description = "The draft with the workbook, and what the checks found")
+    ResponseEntity<UploadView> workbook(
+            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
+                    String name,
+            @Parameter(description = VERSION, example = "\"1\"")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @Parameter(description = COMMENT, example = "The cap of class C is 50,000")
+                    @RequestParam(defaultValue = "")
+                    @Size(max = 1000)
+                    @Pattern(regexp = PRINTABLE)
+                    String comment,
+            @RequestBody byte[] xlsx,
+            Actor actor) {
+        return answer(taken(id, ifMatch, only(name, xlsx), actor, comment));
+    }
+
+    @PutMapping(path = "/tables/{name}", consumes = ArtefactFiles.TYPE, produces = ArtefactFiles.TYPE)
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> annotated(
+            @PathVariable int id,
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "") @Size(max = 1000) @Pattern(regexp = PRINTABLE) String comment,
+            @RequestBody byte[] xlsx,
+            Actor actor,
+            Locale locale) {
+        Draft draft = taken(id, ifMatch, only(name, xlsx), actor, comment);
+        CheckReport report = drafts.checks(draft);
+        return ArtefactFiles.answer(
+                ArtefactFiles.path(name),
+                AnnotatedWorkbook.of(xlsx, report.of(name).findings(), locale),
+                DraftVersion.tag(draft));
+    }
+
+    @PutMapping(path = "/tables", consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "upload-workbooks",
+            summary = "Put several edited workbooks into a draft",
+            description = "A zip of workbooks, all of which are taken, or none.")
+    @ApiResponse(responseCode = "200", description = "The draft with the workbooks, and what the checks found")
+    ResponseEntity<UploadView> workbooks(
+            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = VERSION, example = "\"1\"")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @Parameter(description = COMMENT, example = "Caps and terms of the new year")
+                    @RequestParam(defaultValue = "")
+                    @Size(max = 1000)
+                    @Pattern(regexp = PRINTABLE)
+                    String comment,
+            @RequestBody byte[] zip,
+            Actor actor) {
+        return answer(taken(id, ifMatch, UploadedFiles.workbooks(zip), actor, comment));
+    }
+
+    @PutMapping(
+            path = "/rules/{*path}",
+            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "upload-rules",
+            summary = "Put cases, or a rule file, into a draft",
+            description =
+                    "Files of cases (`<decision>/cases/<file>.json`) are always taken; rules are code, and only taken where `encours.rulebook.accept-drl` is on.")
+    @ApiResponse(responseCode = "200", description = "The draft with the file, and what the checks found")
+    ResponseEntity<UploadView> rules(
+            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
+                    String path,
+            @Parameter(description = VERSION, example = "\"1\"")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @Parameter(description = COMMENT, example = "Seasonal turnover counts")
+                    @RequestParam(defaultValue = "")
+                    @Size(max = 1000)
+                    @Pattern(regexp = PRINTABLE)
+                    String comment,
+            @RequestBody byte[] file,
+            Actor actor) {
+        Draft draft = drafts.get(id);
+        DraftVersion.require(ifMatch, draft);
+        return answer(uploads.rules(draft, "rules" + path, file, actor.name(), comment));
+    }
+
+    private Draft taken(
+            int id, @Nullable String ifMatch, SortedMap<String, byte[]> workbooks, Actor actor, String comment) {
+        Draft draft = drafts.get(id);
+        DraftVersion.require(ifMatch, draft);
+        return uploads.workbooks(draft, workbooks, actor.name(), comment);
+    }
+
+    private ResponseEntity<UploadView> answer(Draft draft) {
+        return ResponseEntity.ok()
+                .eTag(DraftVersion.tag(draft))
+                .body(UploadView.of(desk.view(draft), drafts.checks(draft)));
+    }
+
+    private static SortedMap<String, byte[]> only(String name, byte[] xlsx) {
+        return new TreeMap<>(Map.of(ArtefactFiles.path(name), xlsx));
+    }
+}

@@ -1,0 +1,15 @@
+package io.encours.rulebook.draft;
+
+import io.encours.shared.Described;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft is made from. */
+@Described("What a draft is made from")
+record NewDraft(
+        @Nullable @Positive @Described(value = "The release to change; the latest where it is not given", example = "1")
+        Integer base,
+
+        @Size(min = 1, max = 1000) @Described(value = "What it is for", example = "A lower cap for class C")
+        String comment) {}

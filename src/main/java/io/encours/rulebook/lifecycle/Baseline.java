@@ -1,0 +1,89 @@
+package io.encours.rulebook.lifecycle;
+
+import io.encours.engine.Policy;
+import io.encours.rulebook.artefact.PolicyFiles;
+import io.encours.rulebook.release.CompiledPolicies;
+import io.encours.rulebook.release.Contents;
+import io.encours.rulebook.release.Origin;
+import io.encours.rulebook.release.Release;
+import io.encours.rulebook.release.ReleaseContent;
+import io.encours.rulebook.release.ReleaseState;
+import io.encours.rulebook.release.ReleaseStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first release: what lay in the policy folder at the first start. It is stored only if it compiles, and only once;
+ * files that are changed later become a draft, see {@link ChangedFiles}.
+ */
+@Component
+class Baseline {
+
+    static final int NUMBER = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Baseline.class);
+
+    private final PolicyFolder folder;
+    private final ReleaseStore store;
+    private final ChangedFiles changedFiles;
+    private final Contents contents;
+    private final CompiledPolicies<Policy> policies;
+    private final Clock clock;
+
+    Baseline(
+            PolicyFolder folder,
+            ReleaseStore store,
+            ChangedFiles changedFiles,
+            Contents contents,
+            CompiledPolicies<Policy> policies,
+            Clock clock) {
+        this.folder = folder;
+        this.store = store;
+        this.changedFiles = changedFiles;
+        this.contents = contents;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Stores the baseline if there is none; else puts changed files into a draft. */
+    void store() {
+        PolicyFiles files = folder.read();
+        if (store.find(NUMBER).isEmpty()) {
+            make(files);
+        } else {
+            changedFiles.keep(files);
+        }
+    }
+
+    private void make(PolicyFiles files) {
+        Release release = release(files);
+        policies.lease(release, ignored -> files.artefacts()).close();
+        Release stored = store.storeOnce(release, files.artefacts());
+        LOG.info(
+                "Release {} is made from {}: {} files, hash {}",
+                NUMBER,
+                files.place(),
+                files.artefacts().size(),
+                stored.hash());
+    }
+
+    private Release release(PolicyFiles files) {
+        ReleaseContent content = contents.of(files.hashes());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Release(
+                NUMBER,
+                content.hash(),
+                content,
+                ReleaseState.APPROVED,
+                PolicyFiles.AUTHOR,
+                "installation",
+                "The policy as installed",
+                now,
+                now,
+                new Origin.Installation());
+    }
+}

@@ -1,0 +1,64 @@
+package io.encours.rulebook.release;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/v1/releases", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Releases")
+class ReleaseEndpoint {
+
+    private final Releases releases;
+    private final ReleaseDesk desk;
+    private final Clock clock;
+
+    ReleaseEndpoint(Releases releases, ReleaseDesk desk, Clock clock) {
+        this.releases = releases;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "Every release", description = "The first one first, each with its files.")
+    @ApiResponse(responseCode = "200", description = "The releases there are")
+    List<ReleaseView> all() {
+        return releases.all().stream().map(desk::view).toList();
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "One release", description = "What it consists of, who made it, who approved it, and when.")
+    @ApiResponse(responseCode = "200", description = "The release")
+    ResponseEntity<ReleaseView> one(
+            @Parameter(description = "Number of the release", example = "1") @PathVariable int number) {
+        return releases.get(number).map(desk::answer).orElseThrow(() -> NoSuchReleaseException.of(number));
+    }
+
+    @GetMapping("/in-force")
+    @Operation(
+            summary = "The release in force",
+            description = "The release that decides now, or that decided at the given instant.")
+    @ApiResponse(responseCode = "200", description = "The release in force at that instant")
+    ResponseEntity<ReleaseView> inForce(
+            @Parameter(
+                            description = "An instant, ISO 8601; now where it is not given",
+                            example = "2026-11-21T09:30:00Z")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant at) {
+        Instant instant = at == null ? clock.instant() : at;
+        return releases.inForce(instant).map(desk::answer).orElseThrow(() -> NoSuchReleaseException.inForce(instant));
+    }
+}
