@@ -1,8 +1,8 @@
 package io.encours.rulebook.draft;
 
-import io.encours.rulebook.artefact.ArtefactColumns;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
+import io.encours.rulebook.artefact.ArtefactColumns;
 import io.encours.rulebook.release.Ending;
 import io.encours.rulebook.release.ReleaseState;
 import io.encours.shared.Sha256;
