@@ -56,7 +56,10 @@ class ChangedFiles {
         files.artefacts().values().forEach(artefacts::store);
         Release base = releases.last().orElseThrow();
         Draft draft = drafts.create(
-                base, hashes, PolicyFiles.AUTHOR, "Files as they lie in " + files.place(), listing(hashes));
+                base,
+                DraftStart.installed(hashes, listing(hashes)),
+                PolicyFiles.AUTHOR,
+                "Files as they lie in " + files.place());
         LOG.warn(
                 "Files in {} differ from release {}; nothing changes, but draft {} has them. Differing: {}",
                 files.place(),
