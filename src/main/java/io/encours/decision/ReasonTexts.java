@@ -31,7 +31,7 @@ final class ReasonTexts {
 
     /** The text with its values filled in; the bare code where the release has no text for it. */
     String text(ReasonCode code, JsonNode values) {
-        return row(code).map(row -> filled(template(row), values)).orElse(code.value());
+        return row(code).map(row -> capitalised(filled(template(row), values))).orElse(code.value());
     }
 
     /** The figures that may be shown beside the text: for sales those that the text itself names, for credit all. */
@@ -71,6 +71,11 @@ final class ReasonTexts {
 
     private String filled(String template, JsonNode values) {
         return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
+    }
+
+    /** A text may begin with a value, whose words are those of the middle of a sentence. */
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String value(MatchResult found, JsonNode values) {

@@ -1,5 +1,6 @@
 package io.encours.decision;
 
+import io.encours.page.ValueWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class Written {
         } else if (value.isArray()) {
             return value.valueStream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
         }
-        return date(value.asString(), locale);
+        return text(value.asString(), locale);
     }
 
     private static String money(BigDecimal amount, String currency, Locale locale) {
@@ -41,6 +42,11 @@ final class Written {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    private static String text(String text, Locale locale) {
+        ValueWords words = ValueWords.in(locale);
+        return words.knows(text) ? words.constant(text) : date(text, locale);
     }
 
     private static String date(String text, Locale locale) {

@@ -2,7 +2,7 @@ package io.encours.journal;
 
 import io.encours.proof.Receipt;
 import io.encours.proof.Receipts;
-import java.time.ZoneOffset;
+import io.encours.storage.Columns;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +48,7 @@ public class DecisionReceipts {
     private Optional<CallersReceipt> receipt(UUID id) {
         return jdbc.sql(PLACE)
                 .param(id)
-                .param(DecisionIds.instantOf(id).atOffset(ZoneOffset.UTC))
+                .param(Columns.at(DecisionIds.instantOf(id)))
                 .query((row, number) -> new Place(row.getString("caller"), row.getObject("batch", UUID.class)))
                 .optional()
                 .flatMap(place -> receipts.of(decisions, place.batch(), id.toString())

@@ -1,6 +1,6 @@
 package io.encours.journal;
 
-import java.time.ZoneOffset;
+import io.encours.storage.Columns;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ final class Decisions {
         }
         Optional<DecisionRecord> found = jdbc.sql(DecisionRows.BY_ID)
                 .param(id)
-                .param(DecisionIds.instantOf(id).atOffset(ZoneOffset.UTC))
+                .param(Columns.at(DecisionIds.instantOf(id)))
                 .query((row, number) -> DecisionRows.read(row))
                 .optional();
         if (found.isEmpty()) {

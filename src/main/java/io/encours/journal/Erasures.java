@@ -6,13 +6,13 @@ import io.encours.proof.Chain;
 import io.encours.proof.Leaf;
 import io.encours.proof.SealedRecord;
 import io.encours.shared.CustomerId;
+import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +85,7 @@ class Erasures {
         try (PreparedStatement erase = connection.prepareStatement(ERASE)) {
             erase.setString(1, customer.toString());
             erase.setObject(2, batch);
-            erase.setObject(3, now.atOffset(ZoneOffset.UTC));
+            erase.setObject(3, Columns.at(now));
             erase.setString(4, by);
             erase.setString(5, reason);
             try (ResultSet rows = erase.executeQuery()) {

@@ -8,6 +8,7 @@ import io.encours.proof.MonthsInChain;
 import io.encours.proof.SealedRecord;
 import io.encours.proof.SealedTombstones;
 import io.encours.proof.Tombstone;
+import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -98,7 +98,7 @@ class MonthDrop {
         try (PreparedStatement drop = connection.prepareStatement(DROP)) {
             drop.setObject(1, tombstone.month().atDay(1));
             drop.setObject(2, batch);
-            drop.setObject(3, now.atOffset(ZoneOffset.UTC));
+            drop.setObject(3, Columns.at(now));
             drop.setString(4, AuditEvent.INSTALLATION);
             drop.setLong(5, tombstone.records());
             drop.setLong(6, tombstone.firstBlock());

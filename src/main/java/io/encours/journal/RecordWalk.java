@@ -2,11 +2,10 @@ package io.encours.journal;
 
 import io.encours.facts.DecisionType;
 import io.encours.shared.CustomerId;
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +81,8 @@ public class RecordWalk {
 
     private JdbcClient.StatementSpec asked(String sql, DecisionPeriod period, Instant from) {
         JdbcClient.StatementSpec asked = jdbc.sql(sql)
-                .param("from", at(from))
-                .param("to", at(period.to()))
+                .param("from", Columns.at(from))
+                .param("to", Columns.at(period.to()))
                 .param(
                         "types",
                         period.types().stream().map(DecisionType::written).toArray(String[]::new))
@@ -97,15 +96,10 @@ public class RecordWalk {
                         period.customers().stream().map(CustomerId::value).toArray(String[]::new));
     }
 
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
     private static RecordEntry read(ResultSet row) throws SQLException {
         boolean erased = row.getString("document") == null;
         return new RecordEntry(
-                new RecordPosition(
-                        row.getObject("decided_at", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class)),
+                new RecordPosition(Columns.instant(row, "decided_at"), row.getObject("id", UUID.class)),
                 DecisionRows.type(row.getString("type")),
                 erased ? null : DecisionRows.read(row));
     }

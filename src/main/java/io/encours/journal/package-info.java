@@ -1,5 +1,5 @@
 /** Owns the append-only record of decisions. */
-@ApplicationModule(allowedDependencies = {"shared", "problem", "access", "proof", "audit", "facts"})
+@ApplicationModule(allowedDependencies = {"shared", "problem", "storage", "access", "proof", "audit", "facts"})
 @NullMarked
 package io.encours.journal;
 

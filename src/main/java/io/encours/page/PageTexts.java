@@ -35,6 +35,11 @@ public final class PageTexts {
                 bundle, locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? Locale.FRENCH : Locale.ENGLISH);
     }
 
+    /** The words of the same language for values. */
+    public ValueWords values() {
+        return ValueWords.in(locale);
+    }
+
     /** ISO 639. */
     public String language() {
         return locale.getLanguage();

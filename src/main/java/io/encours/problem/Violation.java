@@ -23,6 +23,11 @@ public record Violation(
         @Described(value = "What should stand there", example = "two capital letters, ISO 3166-1")
         String expected) {
 
+    /** A violation by a value that is not of a type. */
+    public static Violation of(String pointer, @Nullable String found, Class<?> type) {
+        return of(pointer, found, Kind.of(type));
+    }
+
     /** A violation of which what was found may be of any length. */
     public static Violation of(String pointer, @Nullable String found, String expected) {
         return new Violation(Found.shortened(pointer), Found.shortened((Object) found), expected);

@@ -11,17 +11,23 @@ import java.util.UUID;
 /**
  * Where a page ended: the next one begins with the decision before it, however many came since.
  *
- * @param last the last decision of the page
+ * @param last the last decision of the page; or a name that no decision has, which only tells an instant
  * @param filter fingerprint of what was looked for, its first 16 hexadecimal digits
  */
 public record Cursor(UUID last, String filter) {
 
     private static final int DIGITS = 16;
+    private static final int INSTANT_SHIFT = 16;
     private static final int BYTES = 2 * Long.BYTES + DIGITS / 2;
     private static final HexFormat HEX = HexFormat.of();
 
     static Cursor after(UUID last, DecisionFilter filter) {
         return new Cursor(last, fingerprint(filter));
+    }
+
+    /** Behind everything that was decided at or after an instant, to the millisecond. */
+    static Cursor before(Instant instant, DecisionFilter filter) {
+        return after(new UUID((instant.toEpochMilli() << INSTANT_SHIFT) - 1, -1), filter);
     }
 
     /** Reads {@link #written()}; empty where it is nothing that this wrote. */

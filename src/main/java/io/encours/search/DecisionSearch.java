@@ -3,6 +3,7 @@ package io.encours.search;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Searches the decisions on record, newest first.
  *
- * <p>It goes back month by month and ends where it has found enough. For a row or a reason the counts of each day tell where
+ * <p>It goes back month by month and ends where it has found enough, or has looked for long enough. For a row or a reason the counts of each day tell where
  * to look and how, so that neither what is in every second decision nor what is in one of a million takes long.
  */
 @Component
@@ -36,6 +37,7 @@ public class DecisionSearch {
     private final IndexedPeriod indexed;
     private final SearchQueries queries;
     private final FoundDecisions found;
+    private final SearchSettings settings;
     private final Clock clock;
 
     DecisionSearch(
@@ -44,8 +46,10 @@ public class DecisionSearch {
             IndexedPeriod indexed,
             SearchQueries queries,
             FoundDecisions found,
+            SearchSettings settings,
             Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
         this.indexed = indexed;
         this.found = found;
@@ -56,7 +60,8 @@ public class DecisionSearch {
     }
 
     /**
-     * One page.
+     * One page. It holds less than was asked for, or nothing, and yet has a next one, where little was found in the time that
+     * a search takes at most; each page comes at least a month further, or to a day on which there is something.
      *
      * @param after where the page before ended; from the newest where it is absent
      * @param limit most decisions on the page, 1 or more
@@ -68,11 +73,10 @@ public class DecisionSearch {
         }
         Instant now = clock.instant();
         return inOneView(() -> {
-            List<FoundDecision> decisions = newest(filter, after, limit + 1);
-            List<FoundDecision> page = decisions.subList(0, Math.min(limit, decisions.size()));
-            Cursor next =
-                    decisions.size() > limit ? Cursor.after(page.get(limit - 1).id(), filter) : null;
-            return new Page(found.withCustomers(page), next, indexed.until(now));
+            Newest newest = newest(filter, after, limit + 1);
+            List<FoundDecision> decisions = found.withCustomers(newest.first(limit));
+            Cursor next = newest.next(filter, limit);
+            return new Page(decisions, next, newest.lookedUntil(limit), indexed.until(now));
         });
     }
 
@@ -96,18 +100,56 @@ public class DecisionSearch {
                 .sum());
     }
 
-    private List<FoundDecision> newest(DecisionFilter filter, @Nullable Cursor after, int most) {
+    private Newest newest(DecisionFilter filter, @Nullable Cursor after, int most) {
+        Instant end = clock.instant().plus(settings.patience());
         List<FoundDecision> newest = new ArrayList<>();
-        for (SearchQuery query : queries.of(filter, after, most)) {
-            newest.addAll(jdbc.sql(query.newest(most - newest.size()))
-                    .params(query.parameters())
-                    .query((row, number) -> FoundDecisions.row(row))
-                    .list());
+        Iterator<SearchQuery> open = queries.of(filter, after, most).iterator();
+        while (open.hasNext()) {
+            SearchQuery query = open.next();
+            newest.addAll(found(query, most - newest.size()));
             if (newest.size() == most) {
-                break;
+                return new Newest(newest, null);
+            }
+            if (open.hasNext() && !clock.instant().isBefore(end)) {
+                return new Newest(newest, query.begin());
             }
         }
-        return newest;
+        return new Newest(newest, null);
+    }
+
+    private List<FoundDecision> found(SearchQuery query, int most) {
+        return jdbc.sql(query.newest(most))
+                .params(query.parameters())
+                .query((row, number) -> FoundDecisions.row(row))
+                .list();
+    }
+
+    /**
+     * What was found, newest first.
+     *
+     * @param decisions as many as were looked for, or all up to where it was given up, or all there are
+     * @param givenUpAt everything decided at or after this instant was looked at, and nothing before it; null where the
+     *     search came to its end
+     */
+    private record Newest(
+            List<FoundDecision> decisions, @Nullable Instant givenUpAt) {
+
+        List<FoundDecision> first(int limit) {
+            return decisions.subList(0, Math.min(limit, decisions.size()));
+        }
+
+        @Nullable
+        Cursor next(DecisionFilter filter, int limit) {
+            if (decisions.size() > limit) {
+                return Cursor.after(decisions.get(limit - 1).id(), filter);
+            }
+            return givenUpAt == null ? null : Cursor.before(givenUpAt, filter);
+        }
+
+        @Nullable
+        Instant lookedUntil(int limit) {
+            return decisions.size() > limit ? null : givenUpAt;
+        }
     }
 
     private <T> T inOneView(Supplier<T> reading) {

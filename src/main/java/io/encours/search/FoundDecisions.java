@@ -1,6 +1,7 @@
 package io.encours.search;
 
 import io.encours.journal.DecisionIds;
+import io.encours.storage.Columns;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,8 +71,8 @@ class FoundDecisions {
                 .param(found.stream()
                         .map(decision -> decision.decidedAt().toString())
                         .toArray(String[]::new))
-                .param(SearchConditions.at(found.get(found.size() - 1).decidedAt()))
-                .param(SearchConditions.at(found.get(0).decidedAt()))
+                .param(Columns.at(found.get(found.size() - 1).decidedAt()))
+                .param(Columns.at(found.get(0).decidedAt()))
                 .query(row -> {
                     customers.put(row.getObject("decision_id", UUID.class), row.getString("customer"));
                 });

@@ -1,6 +1,6 @@
 package io.encours.search;
 
-import static io.encours.search.SearchConditions.at;
+import static io.encours.storage.Columns.at;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 

@@ -1,9 +1,9 @@
 package io.encours.search;
 
+import io.encours.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +30,7 @@ record NextBlocks(List<NextBlock> blocks) {
                     row.getString("kind"),
                     row.getObject("batch", UUID.class),
                     row.getInt("count"),
-                    row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                    Columns.instant(row, "sealed_at"),
                     row.getLong("lowest"));
         }
     }

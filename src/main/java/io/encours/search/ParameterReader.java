@@ -57,7 +57,11 @@ final class ParameterReader {
     }
 
     void refuse(SearchParameter parameter, @Nullable String found, String expected) {
-        violations.add(Violation.of(parameter.written(), found, expected));
+        refuse(Violation.of(parameter.written(), found, expected));
+    }
+
+    void refuse(Violation violation) {
+        violations.add(violation);
     }
 
     /** A filter that is misspelt would be no filter at all. */

@@ -2,14 +2,11 @@ package io.encours.search;
 
 import io.encours.access.CurrentActor;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -48,26 +45,23 @@ class SearchArguments implements HandlerMethodArgumentResolver {
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
+            @Nullable WebDataBinderFactory binders)
+            throws Exception {
+        OtherParameters others = new OtherParameters(parameter);
         ParameterReader parameters = new ParameterReader(request.getParameterMap());
-        parameters.refuseOthersThan(known(parameter));
+        parameters.refuseOthersThan(known(parameter, others));
         FilterReading reading = new FilterReading(parameters, current.actor());
         DecisionFilter filter = reading.filter();
         Object argument = isPage(parameter) ? reading.page(filter) : filter;
+        others.check(request, binders, parameters);
         parameters.refuseIfAny();
         return argument;
     }
 
-    private static Set<String> known(MethodParameter parameter) {
+    private static Set<String> known(MethodParameter parameter, OtherParameters others) {
         Set<String> known = new TreeSet<>();
         parameters(parameter).forEach(each -> known.add(each.written()));
-        Stream.of(parameter.getExecutable().getParameters())
-                .filter(other -> other.isAnnotationPresent(RequestParam.class))
-                .map(other -> Optional.of(
-                                other.getAnnotation(RequestParam.class).name())
-                        .filter(name -> !name.isEmpty())
-                        .orElse(other.getName()))
-                .forEach(known::add);
+        others.names().forEach(known::add);
         return known;
     }
 }

@@ -1,9 +1,8 @@
 package io.encours.search;
 
+import static io.encours.storage.Columns.at;
+
 import io.encours.facts.DecisionType;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -70,10 +69,6 @@ final class SearchConditions {
         } else if (!texts.isEmpty()) {
             add(column + " = any(?)", texts.toArray(String[]::new));
         }
-    }
-
-    static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable String text(@Nullable Object value) {

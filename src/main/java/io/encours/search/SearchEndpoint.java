@@ -29,6 +29,13 @@ class SearchEndpoint {
                     example = "AZqoo3wAcACAAF87Lx8KEQAAAAAAAAAA")
             String next,
 
+            @Nullable
+            @Described(
+                    value =
+                            "On a page that ended for want of time, before it was full: everything decided at or after this instant was looked at; `next` goes on before it",
+                    example = "2026-08-01T00:00:00Z")
+            Instant lookedBackTo,
+
             @Described(
                     value = "Every decision that was on record before this instant can be found; newer ones follow",
                     example = "2026-11-21T09:30:00Z")
@@ -36,7 +43,8 @@ class SearchEndpoint {
 
         static SearchPage of(Page page) {
             Cursor next = page.next();
-            return new SearchPage(page.decisions(), next == null ? null : next.written(), page.indexedUntil());
+            return new SearchPage(
+                    page.decisions(), next == null ? null : next.written(), page.lookedBackTo(), page.indexedUntil());
         }
     }
 
@@ -53,7 +61,8 @@ class SearchEndpoint {
             description =
                     "Those that meet everything asked for, the newest first, page by page: the next page is asked for with"
                             + " the last one's cursor, and stays the same however many decisions come meanwhile. A decision"
-                            + " is found within seconds after it was made. Sales finds its own decisions only.")
+                            + " is found within seconds after it was made. Where little is found in a long time, a page ends"
+                            + " after two seconds, short or empty, with the cursor that goes on. Sales finds its own decisions only.")
     @ApiResponse(responseCode = "200", description = "A page of what was found")
     SearchPage search(SearchRequest request) {
         return SearchPage.of(search.page(request.filter(), request.after(), request.limit()));

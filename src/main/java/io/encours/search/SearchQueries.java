@@ -42,6 +42,7 @@ class SearchQueries {
         return isCounted
                 ? Stretch.of(days.of(filter, row, period), wanted).stream()
                         .map(stretch -> stretch.within(period))
+                        .filter(stretch -> !stretch.span().isEmpty())
                         .toList()
                 : period.months().stream()
                         .map(month -> new Stretch(month, List.of()))
@@ -53,6 +54,6 @@ class SearchQueries {
                 .map(period -> period.within(filter.from(), filter.to()))
                 .map(period -> period.within(
                         null, after == null ? null : after.lastDecidedAt().plusMillis(1)))
-                .filter(period -> period.from().isBefore(period.to()));
+                .filter(period -> !period.isEmpty());
     }
 }

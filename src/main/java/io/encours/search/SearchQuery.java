@@ -1,9 +1,10 @@
 package io.encours.search;
 
-import static io.encours.search.SearchConditions.at;
+import static io.encours.storage.Columns.at;
 
 import io.encours.shared.CustomerId;
 import io.encours.shared.ReasonCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,12 @@ final class SearchQuery {
     private final String from;
     private final String order;
     private final SearchConditions conditions;
+    private final Instant begin;
 
     SearchQuery(DecisionFilter filter, @Nullable Integer row, Stretch stretch, @Nullable Cursor after) {
         CustomerId customer = filter.customer();
         conditions = SearchConditions.of(filter, row);
+        begin = stretch.span().from();
         boolean all = conditions.areNone();
         listed = stretch.isSparse() ? listed(filter, row, stretch) : "";
         if (customer == null) {
@@ -77,6 +80,11 @@ final class SearchQuery {
 
     private static long key(LocalDate day) {
         return day.toEpochDay() << DAY_SHIFT;
+    }
+
+    /** What is found was decided at or after this instant. */
+    Instant begin() {
+        return begin;
     }
 
     /** Counts what is found. */

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Span(Instant from, Instant to) {
 
+    boolean isEmpty() {
+        return !from.isBefore(to);
+    }
+
     /** What of this lies within bounds, each of which may be absent. */
     Span within(@Nullable Instant earliest, @Nullable Instant latest) {
         return new Span(
@@ -30,7 +34,7 @@ record Span(Instant from, Instant to) {
                 from.isBefore(to) && !month.isBefore(month(from));
                 month = month.minusMonths(1)) {
             Span part = new Span(begin(month), begin(month.plusMonths(1))).within(from, to);
-            if (part.from.isBefore(part.to)) {
+            if (!part.isEmpty()) {
                 months.add(part);
             }
         }

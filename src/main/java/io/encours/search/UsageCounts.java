@@ -1,6 +1,6 @@
 package io.encours.search;
 
-import static io.encours.search.SearchConditions.at;
+import static io.encours.storage.Columns.at;
 
 import io.encours.facts.RowSource;
 import java.time.Instant;

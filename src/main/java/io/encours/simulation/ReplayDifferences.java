@@ -6,6 +6,7 @@ import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ record ReplayDifferences(
         @Described(
                 value = "Asks for the next page; absent on the last one",
                 example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")
-        UUID next) {
+        UUID next,
+
+        @Described(
+                value =
+                        "Months (UTC) of its period whose decisions were dropped for their age, and with them what came out otherwise in them; the replay's counts and sums stay",
+                example = "[\"2015-03\"]")
+        List<YearMonth> droppedMonths) {
 
     /** A decision that came out otherwise. */
     @Described("A decision that came out otherwise, or could not be decided again")
@@ -100,10 +107,11 @@ record ReplayDifferences(
     }
 
     /** @param findings one more than the page takes, if there are more */
-    static ReplayDifferences of(List<Finding> findings, int limit) {
+    static ReplayDifferences of(List<Finding> findings, int limit, List<YearMonth> dropped) {
         List<Finding> page = findings.subList(0, Math.min(limit, findings.size()));
         return new ReplayDifferences(
                 page.stream().map(ReplayDifference::of).toList(),
-                findings.size() > limit ? page.get(page.size() - 1).decisionId() : null);
+                findings.size() > limit ? page.get(page.size() - 1).decisionId() : null,
+                dropped);
     }
 }

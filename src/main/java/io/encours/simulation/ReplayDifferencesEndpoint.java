@@ -30,10 +30,12 @@ class ReplayDifferencesEndpoint {
 
     private final ReplayDesk desk;
     private final Findings findings;
+    private final GoneMonths gone;
 
-    ReplayDifferencesEndpoint(ReplayDesk desk, Findings findings) {
+    ReplayDifferencesEndpoint(ReplayDesk desk, Findings findings, GoneMonths gone) {
         this.desk = desk;
         this.findings = findings;
+        this.gone = gone;
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -57,7 +59,7 @@ class ReplayDifferencesEndpoint {
                     @Max(MOST)
                     int limit) {
         desk.get(id);
-        return ReplayDifferences.of(findings.after(id, cursor, change, limit + 1), limit);
+        return ReplayDifferences.of(findings.after(id, cursor, change, limit + 1), limit, gone.of(id));
     }
 
     @GetMapping(path = PATH, produces = CSV)

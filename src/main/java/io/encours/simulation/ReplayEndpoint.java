@@ -36,12 +36,14 @@ class ReplayEndpoint {
     private final ReplayDesk desk;
     private final ReplayJobs jobs;
     private final TallyStore tallies;
+    private final GoneMonths gone;
     private final Clock clock;
 
-    ReplayEndpoint(ReplayDesk desk, ReplayJobs jobs, TallyStore tallies, Clock clock) {
+    ReplayEndpoint(ReplayDesk desk, ReplayJobs jobs, TallyStore tallies, GoneMonths gone, Clock clock) {
         this.desk = desk;
         this.jobs = jobs;
         this.tallies = tallies;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -113,7 +115,7 @@ class ReplayEndpoint {
     }
 
     private ReplayView view(ReplayJob job) {
-        ReplaySummary summary = ReplaySummary.of(tallies.counts(job.id()), tallies.sums(job.id()));
+        ReplaySummary summary = ReplaySummary.of(tallies.counts(job.id()), tallies.sums(job.id()), gone.of(job.id()));
         return ReplayView.of(job, summary, clock.instant());
     }
 }

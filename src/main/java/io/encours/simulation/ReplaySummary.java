@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingLong;
 import io.encours.facts.DecisionType;
 import io.encours.shared.Described;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,13 @@ record ReplaySummary(
 
         @Described(
                 "The amounts that take effect, added up: limits granted, deposits asked for. A customer who was decided on twice counts twice.")
-        List<AmountTotal> amounts) {
+        List<AmountTotal> amounts,
+
+        @Described(
+                value =
+                        "Months (UTC) of its period whose decisions were dropped for their age, and with them what came out otherwise in them; counts and sums stay",
+                example = "[\"2015-03\"]")
+        List<YearMonth> droppedMonths) {
 
     /** How many came out otherwise in one way. */
     @Described("How many came out otherwise in one way")
@@ -91,11 +98,12 @@ record ReplaySummary(
         }
     }
 
-    static ReplaySummary of(Map<Tally, Long> counts, List<AmountSum> sums) {
+    static ReplaySummary of(Map<Tally, Long> counts, List<AmountSum> sums, List<YearMonth> dropped) {
         return new ReplaySummary(
                 changes(counts),
                 outcomes(counts),
-                sums.stream().map(AmountTotal::of).toList());
+                sums.stream().map(AmountTotal::of).toList(),
+                dropped);
     }
 
     private static List<ChangeCount> changes(Map<Tally, Long> counts) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the values of cells as a person reads them: {@code 1,200.5 EUR}, {@code 35 %}, {@code TRUE}, {@code 2026-11-21},
+ * Writes the values of cells as they stand in a workbook, whose constants are those that a person types there: {@code 1,200.5 EUR}, {@code 35 %}, {@code TRUE}, {@code 2026-11-21},
  * {@code A, B}.
  *
  * @param currency of the table, ISO 4217; empty if it has none

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,20 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
 
     public List<TableRow> rows() {
         return rows;
+    }
+
+    /** The column that says where rows are from, from 0; empty if there is none. */
+    public OptionalInt sourceColumn() {
+        return place(spec.layout().source());
+    }
+
+    /** The column of notes, alike. */
+    public OptionalInt noteColumn() {
+        return place(spec.layout().note());
+    }
+
+    private static OptionalInt place(int column) {
+        return column < 0 ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
     /**

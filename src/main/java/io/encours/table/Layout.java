@@ -10,4 +10,9 @@ import java.util.List;
  * @param note the column of notes, or -1
  * @param last the last column of the table
  */
-record Layout(List<Column> columns, int source, int note, int last) {}
+record Layout(List<Column> columns, int source, int note, int last) {
+
+    Layout {
+        columns = List.copyOf(columns);
+    }
+}

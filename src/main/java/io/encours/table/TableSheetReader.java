@@ -44,13 +44,13 @@ final class TableSheetReader {
         Layout layout = new ColumnsReader(sheet, rows, header, findings).read();
         CellReader cells = new CellReader(header.currency(), dates1904);
         List<TableRow> data = new RowsReader(sheet, layout, cells, findings).read(rows.labelRow());
-        return findings.errors() > 0 ? Optional.empty() : Optional.of(table(rows, header, layout.columns(), data));
+        return findings.errors() > 0 ? Optional.empty() : Optional.of(table(rows, header, layout, data));
     }
 
     /** The classes are those of one question and its row, as the header was checked for. */
     @SuppressWarnings("unchecked")
     private <Q extends Question, R extends Row<Q>> DecisionTable<Q, R> table(
-            TechnicalRows rows, Header header, List<Column> columns, List<TableRow> data) {
+            TechnicalRows rows, Header header, Layout layout, List<TableRow> data) {
         TableSpec<Q, R> spec = new TableSpec<>(
                 workbook,
                 sheet.name(),
@@ -59,7 +59,7 @@ final class TableSheetReader {
                 (Class<R>) header.row(),
                 header.hitPolicy(),
                 rows.values(),
-                columns);
+                layout);
         return new DecisionTable<>(spec, data);
     }
 }

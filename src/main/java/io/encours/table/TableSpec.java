@@ -16,14 +16,17 @@ record TableSpec<Q extends Question, R extends Row<Q>>(
         Class<R> rowType,
         HitPolicy hitPolicy,
         Map<String, String> header,
-        List<Column> columns) {
+        Layout layout) {
 
     TableSpec {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
-        columns = List.copyOf(columns);
+    }
+
+    List<Column> columns() {
+        return layout.columns();
     }
 
     TableSpec<Q, R> collecting() {
-        return new TableSpec<>(workbook, sheet, name, questionType, rowType, HitPolicy.COLLECT, header, columns);
+        return new TableSpec<>(workbook, sheet, name, questionType, rowType, HitPolicy.COLLECT, header, layout);
     }
 }

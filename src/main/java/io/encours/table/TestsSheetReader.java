@@ -116,7 +116,18 @@ final class TestsSheetReader {
             findings.atRow(HIDDEN_ROW, row.number(), name, "every row in sight");
         }
         return new SheetTest(
-                name, new RowSource(workbook, sheet.name(), row.number()), given, expected, cells(row, expected));
+                name,
+                new RowSource(workbook, sheet.name(), row.number()),
+                given,
+                expected,
+                cells(row, expected),
+                columns());
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        pointers.forEach((column, pointer) -> columns.put(pointer.group(), Addresses.column(column)));
+        return columns;
     }
 
     private Map<String, String> cells(SheetRow row, Map<String, Object> expected) {

@@ -8,9 +8,12 @@ import io.encours.decision.Api;
 import io.encours.journal.Journal;
 import io.encours.search.RandomDecisions.Made;
 import io.encours.shared.CustomerId;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The index is advanced by hand. */
 @EncoursTest(properties = "encours.search.interval=1h")
@@ -44,11 +49,38 @@ class DecisionSearchTests {
     @Autowired
     private Environment environment;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private IndexedPeriod indexed;
+
+    @Autowired
+    private SearchQueries queries;
+
+    @Autowired
+    private FoundDecisions found;
+
+    @Autowired
+    private Clock clock;
+
     private final RandomDecisions random = new RandomDecisions(4711);
     private EmptyRecord database;
+    private DecisionSearch impatient;
 
     @BeforeEach
     void empty() {
+        impatient = new DecisionSearch(
+                jdbc,
+                transactions,
+                indexed,
+                queries,
+                found,
+                new SearchSettings(Duration.ofHours(1), 1000, Duration.ZERO),
+                clock);
         database = new EmptyRecord(environment);
         database.make();
     }
@@ -111,6 +143,35 @@ class DecisionSearchTests {
             index();
         } while (next != null);
         assertThat(turned).isEqualTo(there);
+    }
+
+    @Test
+    void givesUpAPageInTimeAndGoesOnWithTheNextOne() throws Exception {
+        RecordInMemory record = new RecordInMemory(journal);
+        record.append(some(300));
+        index();
+        for (int i = 0; i < 30; i++) {
+            DecisionFilter filter = random.filter();
+            assertThat(turned(impatient, filter)).as(filter.toString()).isEqualTo(record.ids(filter));
+        }
+        DecisionFilter nobody =
+                new DecisionFilter(null, Set.of(), Set.of("NO_SUCH"), null, null, null, null, null, null, null);
+        Page page = impatient.page(nobody, null, LIMIT);
+        assertThat(page.decisions()).isEmpty();
+        assertThat(page.next()).isNotNull();
+        assertThat(page.lookedBackTo()).isNotNull();
+        assertThat(turned(impatient, nobody)).isEmpty();
+    }
+
+    private static List<UUID> turned(DecisionSearch search, DecisionFilter filter) {
+        List<UUID> turned = new ArrayList<>();
+        Page page = search.page(filter, null, LIMIT);
+        while (page.next() != null) {
+            page.decisions().forEach(found -> turned.add(found.id()));
+            page = search.page(filter, page.next(), LIMIT);
+        }
+        page.decisions().forEach(found -> turned.add(found.id()));
+        return turned;
     }
 
     @Test

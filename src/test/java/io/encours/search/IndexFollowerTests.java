@@ -76,7 +76,7 @@ class IndexFollowerTests {
     void followsByItselfAndStopsWhenItIsTold() throws Exception {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         DataSource source = connections();
-        SearchSettings settings = new SearchSettings(Duration.ofMillis(20), 50);
+        SearchSettings settings = new SearchSettings(Duration.ofMillis(20), 50, Duration.ZERO);
         IndexFollower follower = new IndexFollower(
                 step(source, settings),
                 new IndexedPeriod(JdbcClient.create(source)),
@@ -103,7 +103,7 @@ class IndexFollowerTests {
 
     /** Follows, also after its connection was taken away, until all is in the index. */
     private Callable<Integer> follower() {
-        IndexStep step = step(connections(), new SearchSettings(Duration.ofSeconds(1), 20));
+        IndexStep step = step(connections(), new SearchSettings(Duration.ofSeconds(1), 20, Duration.ZERO));
         return () -> {
             int failures = 0;
             while (!isComplete()) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +104,7 @@ class SearchMeasurement {
                 indexed,
                 queries,
                 new FoundDecisions(jdbc),
+                new SearchSettings(Duration.ofHours(1), 1000, Duration.ofHours(1)),
                 Clock.systemUTC());
         DecisionFilter filter = filter(asked);
         long began = System.nanoTime();

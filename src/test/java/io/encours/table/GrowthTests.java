@@ -94,7 +94,7 @@ class GrowthTests {
                         SampleRow.class,
                         HitPolicy.COLLECT,
                         Map.of(),
-                        columns),
+                        new Layout(columns, -1, -1, 99)),
                 rows);
         System.out.printf("%d rows indexed in %d ms%n", size, (CPU.getCurrentThreadCpuTime() - start) / 1_000_000);
         List<SampleQuestion> questions = IntStream.range(0, 4_096)

@@ -125,7 +125,7 @@ class IndexTests {
                             SampleRow.class,
                             hitPolicy,
                             Map.of(),
-                            columns),
+                            new Layout(columns, -1, -1, 99)),
                     rows);
         }
 

@@ -38,7 +38,7 @@ public final class SampleTables {
                         SampleRow.class,
                         hitPolicy,
                         header,
-                        columns),
+                        new Layout(columns, -1, -1, 99)),
                 tableRows);
     }
 }

@@ -81,7 +81,8 @@ class WorkbookReaderTests {
                         new RowSource("sample", "Tests", 5),
                         Map.of("/riskClass", "B", "/asOf", LocalDate.of(2026, 11, 21)),
                         Map.of("/limit/amount", new BigDecimal("28000")),
-                        Map.of("/limit/amount", "D5")));
+                        Map.of("/limit/amount", "D5"),
+                        Map.of("given /riskClass", "B", "given /asOf", "C", "expect /limit/amount", "D")));
     }
 
     @Test

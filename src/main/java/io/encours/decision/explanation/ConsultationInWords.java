@@ -1,7 +1,6 @@
 package io.encours.decision.explanation;
 
 import io.encours.decision.explanation.Explanation.ExplainedAnswer;
-import io.encours.decision.explanation.Explanation.ExplainedCondition;
 import io.encours.decision.explanation.Explanation.ExplainedRow;
 import io.encours.decision.explanation.Explanation.ExplainedTable;
 import io.encours.decision.explanation.Explanation.NearRow;
@@ -10,14 +9,11 @@ import io.encours.facts.RowSource;
 import io.encours.rulebook.history.RowOrigins;
 import io.encours.rulebook.release.Release;
 import io.encours.table.Column;
-import io.encours.table.ColumnType;
-import io.encours.table.ConditionCheck;
 import io.encours.table.DecisionTable;
 import io.encours.table.RowCheck;
 import io.encours.table.TableRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,13 +30,15 @@ final class ConsultationInWords {
     private final DecisionTable<?, ?> table;
     private final int release;
     private final RowOrigins origins;
+    private final RowsInWords words;
     private final Set<Integer> answered;
 
-    ConsultationInWords(Consultation consultation, int release, RowOrigins origins) {
+    ConsultationInWords(Consultation consultation, int release, RowOrigins origins, RowsInWords words) {
         this.consultation = consultation;
         this.table = consultation.table();
         this.release = release;
         this.origins = origins;
+        this.words = words;
         this.answered = consultation.rows().stream().map(RowSource::row).collect(Collectors.toSet());
     }
 
@@ -64,7 +62,7 @@ final class ConsultationInWords {
                 link(row),
                 check.conditions().stream()
                         .filter(condition -> condition.wanted() != null)
-                        .map(ConsultationInWords::condition)
+                        .map(words::met)
                         .toList(),
                 answers(row),
                 row.source(),
@@ -83,9 +81,7 @@ final class ConsultationInWords {
                 .map(check -> new NearRow(
                         check.row().number(),
                         link(check.row()),
-                        check.unmet().stream()
-                                .map(ConsultationInWords::condition)
-                                .toList(),
+                        check.unmet().stream().map(words::unmet).toList(),
                         answers(check.row())))
                 .toList();
     }
@@ -102,24 +98,8 @@ final class ConsultationInWords {
         return IntStream.range(0, columns.size())
                 .filter(place -> columns.get(place).kind() == Column.Kind.ACTION)
                 .filter(place -> row.cells().get(place) != null)
-                .mapToObj(place -> new ExplainedAnswer(
-                        columns.get(place).label(),
-                        row.cells().get(place),
-                        unit(columns.get(place).type())))
+                .mapToObj(place -> words.answer(columns.get(place), row.cells().get(place)))
                 .toList();
-    }
-
-    private static ExplainedCondition condition(ConditionCheck condition) {
-        return new ExplainedCondition(
-                condition.column().label(),
-                condition.column().operator().symbol(),
-                condition.wanted(),
-                condition.asked(),
-                unit(condition.column().type()));
-    }
-
-    private static String unit(ColumnType type) {
-        return Objects.requireNonNullElse(type.unit().symbol(), "");
     }
 
     private String link(TableRow row) {

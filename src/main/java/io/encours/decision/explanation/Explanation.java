@@ -1,7 +1,6 @@
 package io.encours.decision.explanation;
 
 import io.encours.decision.DecisionAnswer.AnsweredCure;
-import io.encours.decision.DecisionAnswer.AnsweredGap;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
 import io.encours.decision.Differences.Difference;
 import io.encours.engine.Firing;
@@ -30,6 +29,9 @@ public record Explanation(
         @Described(value = "The answer in one word", example = "REDUCED")
         String outcome,
 
+        @Described(value = "The same in the language asked for", example = "granted in part")
+        String outcomeText,
+
         @Nullable @Described("The answer in full; not for sales")
         Result result,
 
@@ -38,7 +40,7 @@ public record Explanation(
         @Described("What would lead to a better answer, with its price")
         List<AnsweredCure> cures,
 
-        @Described("What was wanted and not given") List<AnsweredGap> missingData,
+        @Described("What was wanted and not given") List<ExplainedGap> missingData,
 
         @Described(value = "Whether a person must look before the answer takes effect", example = "false")
         boolean humanReviewRequired,
@@ -66,6 +68,20 @@ public record Explanation(
 
         @Nullable @Described("Everything else that led to the answer; for audit")
         AuditTrail audit) {
+
+    @Described("One input that was wanted and not given")
+    public record ExplainedGap(
+            @Described(value = "The decision that wanted it", example = "score")
+            String decision,
+
+            @Described(value = "Where it stands in the request", example = "creditFile.financials.totalAssets")
+            String field,
+
+            @Described(value = "What could not be computed without it", example = "ALTMAN_Z2")
+            String wantedFor,
+
+            @Described(value = "The same in the language asked for", example = "Altman Z″")
+            String text) {}
 
     @Described("The release that decided")
     public record ExplainedRelease(
@@ -153,7 +169,10 @@ public record Explanation(
             Object asked,
 
             @Described(value = "The unit of both, where they have one", example = "%")
-            String unit) {}
+            String unit,
+
+            @Described(value = "All of it in the language asked for", example = "Risk class is B — but it was C")
+            String text) {}
 
     @Described("What a row says")
     public record ExplainedAnswer(
@@ -164,7 +183,10 @@ public record Explanation(
             Object value,
 
             @Described(value = "Its unit, where it has one", example = "%")
-            String unit) {}
+            String unit,
+
+            @Described(value = "All of it in the language asked for", example = "Share of net worth: 35 %")
+            String text) {}
 
     @Described("What else led to the answer")
     public record AuditTrail(

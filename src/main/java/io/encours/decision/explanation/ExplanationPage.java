@@ -3,7 +3,6 @@ package io.encours.decision.explanation;
 import io.encours.decision.DecisionAnswer.AnsweredCure;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
 import io.encours.decision.explanation.Explanation.ExplainedAnswer;
-import io.encours.decision.explanation.Explanation.ExplainedCondition;
 import io.encours.decision.explanation.Explanation.ExplainedRow;
 import io.encours.decision.explanation.Explanation.ExplainedTable;
 import io.encours.decision.explanation.Explanation.NearRow;
@@ -13,12 +12,11 @@ import io.encours.page.ValueWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An explanation as a page to read and to print. */
 final class ExplanationPage {
 
-    private static final String PERCENT = "%";
+    static final String TEXTS = "io.encours.decision.explanation.explanation";
 
     private final Explanation explanation;
     private final PageTexts texts;
@@ -27,8 +25,8 @@ final class ExplanationPage {
 
     ExplanationPage(Explanation explanation, Locale locale) {
         this.explanation = explanation;
-        this.texts = PageTexts.of("io.encours.decision.explanation.explanation", locale);
-        this.words = new ValueWords(texts);
+        this.texts = PageTexts.of(TEXTS, locale);
+        this.words = texts.values();
         this.html = Html.page(texts.language(), title());
     }
 
@@ -46,17 +44,7 @@ final class ExplanationPage {
     }
 
     private String title() {
-        return texts.of("title", texts.of("title." + explanation.decision()), outcome(explanation.outcome()));
-    }
-
-    /** Rules may conclude what this page has no words for. */
-    private String outcome(String outcome) {
-        String key = "outcome." + outcome;
-        return texts.has(key) ? texts.of(key) : spelled(outcome);
-    }
-
-    private static String spelled(String name) {
-        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return texts.of("title", texts.of("title." + explanation.decision()), explanation.outcomeText());
     }
 
     private void head() {
@@ -109,21 +97,21 @@ final class ExplanationPage {
         String takes = cure.amount() != null
                 ? words.of(cure.amount())
                 : cure.days() != null ? texts.of("days", Integer.toString(cure.days())) : "";
-        return texts.of("cure", kind(cure.kind(), takes), outcome(cure.leadsTo()));
+        return texts.of("cure", kind(cure.kind(), takes), words.constant(cure.leadsTo()));
     }
 
     /** Rules may know cures that this page has no words for. */
     private String kind(String kind, String takes) {
         String unpriced = "cure." + kind + ".unpriced";
         String key = takes.isEmpty() && texts.has(unpriced) ? unpriced : "cure." + kind;
-        return texts.has(key) ? texts.of(key, takes) : spelled(kind) + " " + takes;
+        return texts.has(key) ? texts.of(key, takes) : words.constant(kind) + " " + takes;
     }
 
     private void missing() {
         list(
                 "missing",
                 explanation.missingData().stream()
-                        .map(gap -> gap.field() + " — " + gap.wantedFor())
+                        .map(gap -> gap.field() + " — " + gap.text())
                         .toList());
     }
 
@@ -163,7 +151,7 @@ final class ExplanationPage {
     private void row(ExplainedRow row) {
         html.open("tr").open("td", "class", "number").element("a", Integer.toString(row.row()), "href", row.link());
         html.close("td").open("td");
-        row.conditions().forEach(condition -> html.element("div", met(condition)));
+        row.conditions().forEach(condition -> html.element("div", condition.text()));
         html.close("td").element("td", says(row.answers()));
         html.element(
                 "td",
@@ -180,45 +168,13 @@ final class ExplanationPage {
         html.element("a", Integer.toString(row.row()), "href", row.link())
                 .close("td")
                 .open("td");
-        row.unmet().forEach(condition -> html.element("div", unmet(condition)));
+        row.unmet().forEach(condition -> html.element("div", condition.text()));
         html.close("td").element("td", says(row.answers())).element("td", texts.of("notThis"), "class", "remark");
         html.close("tr");
     }
 
-    private String met(ExplainedCondition condition) {
-        return texts.of("met", condition.label(), wanted(condition), asked(condition));
-    }
-
-    private String unmet(ExplainedCondition condition) {
-        return texts.of("unmet", condition.label(), wanted(condition), asked(condition));
-    }
-
-    private String wanted(ExplainedCondition condition) {
-        String value = value(condition.wanted(), condition.unit());
-        String operator = switch (condition.operator()) {
-            case "!=" -> "isNot";
-            case ">=" -> "atLeast";
-            case ">" -> "above";
-            case "<" -> "below";
-            case "<=" -> "atMost";
-            case "in" -> "oneOf";
-            default -> "is";
-        };
-        return texts.of(operator, value);
-    }
-
-    private String asked(ExplainedCondition condition) {
-        return condition.asked() == null ? texts.of("unknown") : value(condition.asked(), condition.unit());
-    }
-
-    private String says(List<ExplainedAnswer> answers) {
-        return answers.stream()
-                .map(answer -> answer.label() + ": " + value(answer.value(), answer.unit()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String value(@Nullable Object value, String unit) {
-        return words.of(value, unit.equals(PERCENT));
+    private static String says(List<ExplainedAnswer> answers) {
+        return answers.stream().map(ExplainedAnswer::text).collect(Collectors.joining(" · "));
     }
 
     private void audit() {

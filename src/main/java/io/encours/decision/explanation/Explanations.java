@@ -4,13 +4,16 @@ import io.encours.decision.Answers;
 import io.encours.decision.Audience;
 import io.encours.decision.Decided;
 import io.encours.decision.DecisionAnswer;
+import io.encours.decision.DecisionAnswer.AnsweredGap;
 import io.encours.decision.Replays;
 import io.encours.decision.explanation.Explanation.AuditTrail;
+import io.encours.decision.explanation.Explanation.ExplainedGap;
 import io.encours.decision.explanation.Explanation.ExplainedRelease;
 import io.encours.decision.explanation.Explanation.ExplainedTable;
 import io.encours.engine.Evaluation;
 import io.encours.facts.Result;
 import io.encours.journal.DecisionRecord;
+import io.encours.page.ValueWords;
 import io.encours.rulebook.history.RowOrigins;
 import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Release;
@@ -41,23 +44,29 @@ class Explanations {
         int number = decision.release().number();
         Replays.Replayed replayed = replays.again(decision, number);
         boolean sales = audience == Audience.SALES;
+        ValueWords words = ValueWords.in(locale);
         return new Explanation(
                 decision.id(),
                 decision.type().written(),
                 decision.customer().value(),
                 decision.outcome(),
+                words.constant(decision.outcome()),
                 sales ? null : answer.result(),
                 answer.reasons(),
                 answer.cures(),
-                answer.missingData(),
+                answer.missingData().stream().map(gap -> gap(gap, words)).toList(),
                 answer.humanReviewRequired(),
                 decision.asOf(),
                 answer.validUntil(),
                 decision.decidedAt(),
                 release(number, decision.release().hash()),
                 replayed.differences().isEmpty(),
-                sales ? List.of() : tables(number, replayed.evaluation()),
+                sales ? List.of() : tables(number, replayed.evaluation(), new RowsInWords(locale)),
                 audience == Audience.AUDIT ? trail(decision, replayed) : null);
+    }
+
+    private static ExplainedGap gap(AnsweredGap gap, ValueWords words) {
+        return new ExplainedGap(gap.decision(), gap.field(), gap.wantedFor(), words.wantedFor(gap.wantedFor()));
     }
 
     private ExplainedRelease release(int number, String hash) {
@@ -66,9 +75,9 @@ class Explanations {
                 number, "sha256:" + hash, release.author(), release.approvedBy(), release.effectiveFrom());
     }
 
-    private List<ExplainedTable> tables(int release, Evaluation evaluation) {
+    private List<ExplainedTable> tables(int release, Evaluation evaluation, RowsInWords words) {
         return evaluation.consultations().stream()
-                .map(consultation -> new ConsultationInWords(consultation, release, origins).table())
+                .map(consultation -> new ConsultationInWords(consultation, release, origins, words).table())
                 .toList();
     }
 

@@ -86,8 +86,7 @@ class DraftLifecycleEndpoint {
     @Operation(
             operationId = "reject",
             summary = "Reject a draft",
-            description =
-                    "A submitted draft ends here, with the reason; another one can be made from the same release.")
+            description = "A submitted draft ends here, with the reason; another one can begin with its changes.")
     @ApiResponse(responseCode = "200", description = "The draft, rejected")
     ResponseEntity<DraftView> reject(
             @Parameter(description = DRAFT, example = "7") @PathVariable int id,

@@ -21,6 +21,7 @@ record DifferenceView(
     /** What somebody does on the way to a version. */
     enum Act {
         CREATED,
+        COPIED,
         REVISED,
         SUBMITTED,
         APPROVED,

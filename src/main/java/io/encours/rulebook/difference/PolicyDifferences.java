@@ -5,6 +5,7 @@ import io.encours.rulebook.difference.DifferenceView.Act;
 import io.encours.rulebook.difference.DifferenceView.Step;
 import io.encours.rulebook.draft.Draft;
 import io.encours.rulebook.draft.Drafts;
+import io.encours.rulebook.draft.Revision;
 import io.encours.rulebook.release.Ending;
 import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Origin;
@@ -78,14 +79,29 @@ class PolicyDifferences {
                 new Step(act, approver == null ? release.author() : approver, release.createdAt(), release.comment()));
     }
 
+    /** What was done to the draft that it was copied from. */
+    private List<Step> stepsBefore(Draft draft) {
+        Draft.Original original = draft.original();
+        if (original == null) {
+            return List.of();
+        }
+        return steps(drafts.get(original.draft())).stream()
+                .filter(step -> step.at().isBefore(draft.createdAt()))
+                .toList();
+    }
+
+    private static Act act(Draft draft, Revision revision) {
+        if (revision.number() > 1) {
+            return Act.REVISED;
+        }
+        return draft.original() == null ? Act.CREATED : Act.COPIED;
+    }
+
     private List<Step> steps(Draft draft) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(stepsBefore(draft));
         drafts.revisions(draft)
-                .forEach(revision -> steps.add(new Step(
-                        revision.number() == 1 ? Act.CREATED : Act.REVISED,
-                        revision.author(),
-                        revision.madeAt(),
-                        revision.comment())));
+                .forEach(revision -> steps.add(
+                        new Step(act(draft, revision), revision.author(), revision.madeAt(), revision.comment())));
         Draft.Submission submission = draft.submission();
         if (submission != null) {
             steps.add(new Step(Act.SUBMITTED, submission.by(), submission.at(), ""));

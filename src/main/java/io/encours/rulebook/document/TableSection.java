@@ -23,7 +23,7 @@ final class TableSection {
     TableSection(Html html, PageTexts texts) {
         this.html = html;
         this.texts = texts;
-        this.words = new ValueWords(texts);
+        this.words = texts.values();
     }
 
     void write(DecisionTable<?, ?> table, Sheet sheet) {

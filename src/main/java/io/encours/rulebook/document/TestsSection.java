@@ -23,7 +23,7 @@ final class TestsSection {
     TestsSection(Html html, PageTexts texts) {
         this.html = html;
         this.texts = texts;
-        this.words = new ValueWords(texts);
+        this.words = texts.values();
     }
 
     void write(Reading reading, List<Sheet> sheets) {

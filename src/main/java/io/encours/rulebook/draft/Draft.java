@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who made it
  * @param comment what it is for
  * @param createdAt when it was made
+ * @param original the draft with whose changes it began; null for one that began as its base
  * @param revision number of the latest revision, from 1
  * @param artefacts the files as of the latest revision, hashes by name
  * @param hands everybody who made it, a revision of it, or submitted it
@@ -37,6 +38,7 @@ public record Draft(
         String author,
         String comment,
         Instant createdAt,
+        @Nullable Original original,
         int revision,
         SortedMap<String, Sha256> artefacts,
         Set<String> hands,
@@ -47,6 +49,14 @@ public record Draft(
         artefacts = Collections.unmodifiableSortedMap(new TreeMap<>(artefacts));
         hands = Set.copyOf(hands);
     }
+
+    /**
+     * Another draft, as it was when a draft was made of it.
+     *
+     * @param draft the other one
+     * @param revision its latest one then
+     */
+    public record Original(int draft, int revision) {}
 
     /**
      * That a draft waits for its approval.
@@ -112,6 +122,18 @@ public record Draft(
             @Nullable Submission submitted,
             @Nullable Ending ended) {
         return new Draft(
-                id, version + 1, next, base, author, comment, createdAt, nextRevision, files, hands, submitted, ended);
+                id,
+                version + 1,
+                next,
+                base,
+                author,
+                comment,
+                createdAt,
+                original,
+                nextRevision,
+                files,
+                hands,
+                submitted,
+                ended);
     }
 }

@@ -1,6 +1,7 @@
 package io.encours.rulebook.draft;
 
 import io.encours.rulebook.check.CheckReport;
+import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseState;
 import io.encours.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftEndpoint {
 
     private final Drafts drafts;
+    private final DraftCopies copies;
     private final DraftDesk desk;
 
-    DraftEndpoint(Drafts drafts, DraftDesk desk) {
+    DraftEndpoint(Drafts drafts, DraftCopies copies, DraftDesk desk) {
         this.drafts = drafts;
+        this.copies = copies;
         this.desk = desk;
     }
 
@@ -37,13 +40,22 @@ class DraftEndpoint {
     @Operation(
             operationId = "new-draft",
             summary = "Make a draft",
-            description = "A draft has the content of a release; edited workbooks are put into it next.")
+            description =
+                    "A draft has the content of a release; edited workbooks are put into it next. Where another draft is named, such as one that was rejected, it has that one's changes from the start; whoever had a hand in them cannot approve it.")
     @ApiResponse(responseCode = "201", description = "The draft; Location says where it is")
     ResponseEntity<DraftView> create(@RequestBody NewDraft request, Actor actor) {
-        Draft draft = drafts.create(request.base(), request.comment(), actor.name());
+        Draft draft = made(request, actor.name());
         return ResponseEntity.created(URI.create("/v1/drafts/" + draft.id()))
                 .eTag(DraftVersion.tag(draft))
                 .body(desk.view(draft));
+    }
+
+    private Draft made(NewDraft request, String author) {
+        if (request.draft() != null) {
+            return copies.make(request.draft(), request.base(), request.comment(), author);
+        }
+        Release base = drafts.base(request.base());
+        return drafts.create(base, DraftStart.of(base), author, request.comment());
     }
 
     @GetMapping

@@ -26,10 +26,12 @@ public class DraftStore {
             select d.id, d.version, d.state, d.base, d.author, d.comment, d.created_at, d.revision, d.submitted_by,
                    d.submitted_at, d.checks_hash, d.closed_by, d.closed_at, d.closing_reason,
                    array_agg(a.name order by a.name) as names, array_agg(a.sha256 order by a.name) as hashes,
-                   array(select encours.rulebook_hands(d.id)) as hands
-            from encours.draft d join encours.draft_artefact a on a.draft = d.id and a.revision = d.revision
+                   array(select encours.rulebook_hands(d.id)) as hands, c.original, c.original_revision
+            from encours.draft d
+            join encours.draft_artefact a on a.draft = d.id and a.revision = d.revision
+            left join encours.draft_copy c on c.draft = d.id
             %s
-            group by d.id
+            group by d.id, c.draft
             order by d.id
             """;
 
@@ -71,10 +73,13 @@ public class DraftStore {
 
     private static final String VERSIONS = """
             select r.number, r.author, r.comment, r.made_at, r.content_hash, a.sha256
-            from encours.draft_revision r
+            from encours.rulebook_line(?, ?) line
+            join encours.draft_revision r on r.draft = line.draft and r.number <= line.revision
             join encours.draft_artefact a on a.draft = r.draft and a.revision = r.number
-            where r.draft = ? and r.number <= ? and a.name = ? order by r.number desc
+            where a.name = ? order by line.distance, r.number desc
             """;
+
+    private static final String INSERT_COPY = "insert into encours.draft_copy values (?, ?, ?)";
     private static final String INSTALLED = "select exists (select from encours.draft where installed = ?)";
 
     private final JdbcClient jdbc;
@@ -109,7 +114,7 @@ public class DraftStore {
                 .list();
     }
 
-    /** The revisions up to one that have a file, each with the file's hash, the latest first. */
+    /** The revisions up to one, and those of what it was copied from, that have a file, with its hash; the latest first. */
     public List<Kept> versions(int draft, int revision, String name) {
         return jdbc.sql(VERSIONS)
                 .param(draft)
@@ -134,16 +139,19 @@ public class DraftStore {
     }
 
     /** Makes a draft with its first revision, and returns its name. */
-    int create(int base, Revision first, SortedMap<String, Sha256> artefacts, @Nullable Sha256 installed) {
+    int create(int base, Revision first, DraftStart start) {
         int id = jdbc.sql(INSERT)
                 .param(base)
                 .param(first.author())
                 .param(first.comment())
                 .param(Columns.at(first.madeAt()))
-                .param(installed == null ? null : installed.hex())
+                .param(start.installed() == null ? null : start.installed().hex())
                 .query(Integer.class)
                 .single();
-        insert(id, first, artefacts);
+        insert(id, first, start.artefacts());
+        if (start.original() != null) {
+            insert(id, start.original());
+        }
         return id;
     }
 
@@ -196,6 +204,14 @@ public class DraftStore {
                 .update();
     }
 
+    private void insert(int copy, Draft.Original original) {
+        jdbc.sql(INSERT_COPY)
+                .param(copy)
+                .param(original.draft())
+                .param(original.revision())
+                .update();
+    }
+
     private static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 row.getInt("number"),
@@ -214,11 +230,17 @@ public class DraftStore {
                 row.getString("author"),
                 row.getString("comment"),
                 Columns.instant(row, "created_at"),
+                original(row),
                 row.getInt("revision"),
                 ArtefactColumns.artefacts(row),
                 Set.of((String[]) row.getArray("hands").getArray()),
                 submission(row),
                 ending(row));
+    }
+
+    private static Draft.@Nullable Original original(ResultSet row) throws SQLException {
+        int draft = row.getInt("original");
+        return row.wasNull() ? null : new Draft.Original(draft, row.getInt("original_revision"));
     }
 
     private static Draft.@Nullable Submission submission(ResultSet row) throws SQLException {

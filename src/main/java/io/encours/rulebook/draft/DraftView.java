@@ -35,6 +35,9 @@ public record DraftView(
         @Described(value = "When it was made", example = "2026-11-21T09:00:00Z")
         Instant createdAt,
 
+        @Nullable @Described("The draft with whose changes it began; absent for one that began as its base")
+        OriginalView original,
+
         @Described(value = "Number of the latest revision", example = "2")
         int revision,
 
@@ -57,6 +60,14 @@ public record DraftView(
 
         @Nullable @Described("How it ended; absent while it has not")
         EndingView ending) {
+
+    /** A draft with whose changes another one began. */
+    @Described("A draft with whose changes another one began")
+    record OriginalView(
+            @Described(value = "The draft", example = "6") int draft,
+
+            @Described(value = "Its latest revision at that time", example = "2")
+            int revision) {}
 
     /** A file in which a draft differs from its base. */
     @Described("A file in which a draft differs from its base")
@@ -119,12 +130,17 @@ public record DraftView(
                 draft.author(),
                 draft.comment(),
                 draft.createdAt(),
+                original(draft.original()),
                 draft.revision(),
                 Hashes.written(content.hash()),
                 Hashes.written(ContentChange.hash(changes)),
                 changes.stream().map(ChangedFile::of).toList(),
                 submission(draft.submission()),
                 ending(draft.ending()));
+    }
+
+    private static @Nullable OriginalView original(Draft.@Nullable Original original) {
+        return original == null ? null : new OriginalView(original.draft(), original.revision());
     }
 
     private static @Nullable SubmissionView submission(Draft.@Nullable Submission submission) {

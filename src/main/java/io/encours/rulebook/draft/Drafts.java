@@ -83,25 +83,22 @@ public class Drafts {
         return ContentChange.between(base(draft.base()).content().artefacts(), draft.artefacts());
     }
 
-    /** A new draft with the content of a release; of the last one in line where none is named. */
-    public Draft create(@Nullable Integer base, String comment, String author) {
-        Release from =
-                base == null ? releases.last().orElseThrow(() -> NoSuchReleaseException.inForce(now())) : base(base);
-        return create(from, from.content().artefacts(), author, comment, null);
+    /** The release that a new draft is to change; the last one in line where none is named. */
+    public Release base(@Nullable Integer number) {
+        if (number == null) {
+            return releases.last().orElseThrow(() -> NoSuchReleaseException.inForce(now()));
+        }
+        return releases.find(number).orElseThrow(() -> NoSuchReleaseException.of(number));
     }
 
-    /** A new draft with other files than its base has. */
-    public Draft create(
-            Release base,
-            SortedMap<String, Sha256> artefacts,
-            String author,
-            String comment,
-            @Nullable Sha256 installed) {
-        Sha256 content = contents.of(artefacts).hash();
+    /** A new draft. */
+    public Draft create(Release base, DraftStart start, String author, String comment) {
+        Sha256 content = contents.of(start.artefacts()).hash();
         Revision first = new Revision(1, author, comment, now(), content);
         return transaction.execute(status -> {
-            Draft draft = get(store.create(base.number(), first, artefacts, installed));
-            audit.add(PolicyEvents.of(PolicyAction.DRAFT_CREATED, author, first.madeAt(), draft, content, comment));
+            Draft draft = get(store.create(base.number(), first, start));
+            audit.add(PolicyEvents.of(
+                    PolicyAction.DRAFT_CREATED, author, first.madeAt(), draft, content, start.told(comment)));
             return draft;
         });
     }
@@ -170,10 +167,6 @@ public class Drafts {
                 .param(JSON.writeValueAsString(report))
                 .param(Columns.at(now()))
                 .update();
-    }
-
-    private Release base(int number) {
-        return releases.find(number).orElseThrow(() -> NoSuchReleaseException.of(number));
     }
 
     private Instant now() {

@@ -11,5 +11,13 @@ record NewDraft(
         @Nullable @Positive @Described(value = "The release to change; the latest where it is not given", example = "1")
         Integer base,
 
+        @Nullable
+        @Positive
+        @Described(
+                value =
+                        "Another draft, whose changes it starts with, whatever became of that one; none where it is not given",
+                example = "7")
+        Integer draft,
+
         @Size(min = 1, max = 1000) @Described(value = "What it is for", example = "A lower cap for class C")
         String comment) {}

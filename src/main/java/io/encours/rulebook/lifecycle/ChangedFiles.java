@@ -4,6 +4,7 @@ import io.encours.rulebook.artefact.ArtefactStore;
 import io.encours.rulebook.artefact.PolicyFiles;
 import io.encours.rulebook.draft.ContentChange;
 import io.encours.rulebook.draft.Draft;
+import io.encours.rulebook.draft.DraftStart;
 import io.encours.rulebook.draft.DraftStore;
 import io.encours.rulebook.draft.Drafts;
 import io.encours.rulebook.release.Release;
@@ -65,7 +66,10 @@ class ChangedFiles {
         files.artefacts().values().forEach(artefacts::store);
         Release base = releases.last().orElseThrow();
         Draft draft = drafts.create(
-                base, hashes, PolicyFiles.AUTHOR, "Files as they lie in " + files.place(), listing(hashes));
+                base,
+                DraftStart.installed(hashes, listing(hashes)),
+                PolicyFiles.AUTHOR,
+                "Files as they lie in " + files.place());
         LOG.warn(
                 "Files in {} differ from release {}; nothing changes, but draft {} has them. Differing: {}",
                 files.place(),

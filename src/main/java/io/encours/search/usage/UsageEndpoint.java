@@ -1,5 +1,6 @@
 package io.encours.search.usage;
 
+import io.encours.page.ValueWords;
 import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.Releases;
@@ -46,8 +47,9 @@ class UsageEndpoint {
     @ApiResponse(responseCode = "200", description = "Every row of every table of the workbook")
     WorkbookUsage usage(
             @Parameter(description = NUMBER, example = "1") @PathVariable int number,
-            @Parameter(description = NAME, example = "credit-limit") @PathVariable String name) {
-        return usages.of(number, name);
+            @Parameter(description = NAME, example = "credit-limit") @PathVariable String name,
+            Locale locale) {
+        return usages.of(number, name, locale);
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -56,7 +58,7 @@ class UsageEndpoint {
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new UsagePage(usages.of(number, name), locale).html());
+                .body(new UsagePage(usages.of(number, name, locale), locale).html());
     }
 
     @GetMapping(path = PATH, produces = XLSX)
@@ -70,9 +72,9 @@ class UsageEndpoint {
             @Parameter(description = NUMBER, example = "1") @PathVariable int number,
             @Parameter(description = NAME, example = "credit-limit") @PathVariable String name,
             Locale locale) {
-        WorkbookUsage usage = usages.of(number, name);
-        byte[] overlay =
-                UsageWorkbook.of(bytes(number, name), UsageRows.of(usage), number, usage.indexedUntil(), locale);
+        WorkbookUsage usage = usages.of(number, name, locale);
+        byte[] overlay = UsageWorkbook.of(
+                bytes(number, name), UsageRows.of(usage, ValueWords.in(locale)), number, usage.indexedUntil(), locale);
         ContentDisposition file =
                 ContentDisposition.attachment().filename(name + ".xlsx").build();
         return ResponseEntity.ok()

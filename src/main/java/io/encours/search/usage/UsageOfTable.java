@@ -1,6 +1,7 @@
 package io.encours.search.usage;
 
 import io.encours.facts.RowSource;
+import io.encours.page.ValueWords;
 import io.encours.rulebook.history.RowHistory;
 import io.encours.rulebook.history.RowHistory.Change;
 import io.encours.rulebook.history.RowHistory.Place;
@@ -11,7 +12,6 @@ import io.encours.search.FilterAddress;
 import io.encours.search.usage.WorkbookUsage.RowUse;
 import io.encours.search.usage.WorkbookUsage.Standing;
 import io.encours.search.usage.WorkbookUsage.TableUsage;
-import io.encours.table.CellText;
 import io.encours.table.Column;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
@@ -31,15 +31,15 @@ final class UsageOfTable {
     private final Firings firings;
     private final int release;
     private final long answers;
-    private final CellText words;
+    private final ValueWords words;
 
-    UsageOfTable(TableHistory history, Firings firings, int release) {
+    UsageOfTable(TableHistory history, Firings firings, int release, ValueWords words) {
         this.history = history;
         this.table = history.table();
         this.firings = firings;
         this.release = release;
         this.answers = history.rows().stream().mapToLong(this::firedHere).sum();
-        this.words = CellText.of(table);
+        this.words = words;
     }
 
     TableUsage usage() {
@@ -89,7 +89,8 @@ final class UsageOfTable {
             Column column = table.columns().get(place);
             Object cell = row.cells().get(place);
             if (column.isCondition() && cell != null) {
-                conditions.add(column.label() + ": " + words.of(cell, column.type()));
+                conditions.add(
+                        column.label() + ": " + words.of(cell, column.type().percent()));
             }
         }
         return conditions.toString();

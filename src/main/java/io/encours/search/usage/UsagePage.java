@@ -2,6 +2,7 @@ package io.encours.search.usage;
 
 import io.encours.page.Html;
 import io.encours.page.PageTexts;
+import io.encours.page.ValueWords;
 import io.encours.search.usage.WorkbookUsage.RowUse;
 import io.encours.search.usage.WorkbookUsage.TableUsage;
 import java.math.BigDecimal;
@@ -17,11 +18,13 @@ final class UsagePage {
 
     private final WorkbookUsage usage;
     private final PageTexts texts;
+    private final ValueWords words;
     private final Html html;
 
     UsagePage(WorkbookUsage usage, Locale locale) {
         this.usage = usage;
         this.texts = PageTexts.of("io.encours.search.usage.usage", locale);
+        this.words = texts.values();
         this.html = Html.page(texts.language(), texts.of("title", usage.workbook()));
     }
 
@@ -79,7 +82,7 @@ final class UsagePage {
     }
 
     private String words(WorkbookUsage.OutcomeCount count) {
-        return texts.of("outcome", count.decision().written(), count.outcome(), number(count.fired()));
+        return texts.of("outcome", words.of(count.decision()), words.constant(count.outcome()), number(count.fired()));
     }
 
     private String number(long number) {

@@ -2,6 +2,7 @@ package io.encours.search.usage;
 
 import static java.util.stream.Collectors.joining;
 
+import io.encours.page.ValueWords;
 import io.encours.search.usage.WorkbookUsage.OutcomeCount;
 import io.encours.search.usage.WorkbookUsage.TableUsage;
 import io.encours.table.annotate.RowUse;
@@ -12,13 +13,13 @@ final class UsageRows {
 
     private UsageRows() {}
 
-    static List<RowUse> of(WorkbookUsage usage) {
+    static List<RowUse> of(WorkbookUsage usage, ValueWords words) {
         return usage.tables().stream()
-                .flatMap(table -> table.rows().stream().map(row -> row(table, row)))
+                .flatMap(table -> table.rows().stream().map(row -> row(table, row, words)))
                 .toList();
     }
 
-    private static RowUse row(TableUsage table, WorkbookUsage.RowUse row) {
+    private static RowUse row(TableUsage table, WorkbookUsage.RowUse row, ValueWords words) {
         return new RowUse(
                 table.sheet(),
                 row.row(),
@@ -27,14 +28,14 @@ final class UsageRows {
                 row.firedInRelease(),
                 row.share(),
                 row.lastFired(),
-                row.outcomes().stream().map(UsageRows::words).collect(joining(", ")),
+                row.outcomes().stream().map(count -> told(count, words)).collect(joining(", ")),
                 row.firedBefore(),
                 row.standing().sinceRelease(),
                 row.standing().changedBy(),
                 row.standing().changedAt());
     }
 
-    private static String words(OutcomeCount count) {
-        return "%s %s: %d".formatted(count.decision().written(), count.outcome(), count.fired());
+    private static String told(OutcomeCount count, ValueWords words) {
+        return "%s – %s: %d".formatted(words.of(count.decision()), words.constant(count.outcome()), count.fired());
     }
 }

@@ -59,7 +59,10 @@ record WorkbookUsage(
             @Described(value = "Its number in this release, as a spreadsheet program shows it", example = "18")
             int row,
 
-            @Described(value = "When it answers, as the labels and cells say; empty for always", example = "Class: B")
+            @Described(
+                    value =
+                            "When it answers, by the labels and in the words of the language asked for; empty for always",
+                    example = "Class: B")
             String conditions,
 
             @Described(

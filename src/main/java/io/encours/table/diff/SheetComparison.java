@@ -1,5 +1,7 @@
 package io.encours.table.diff;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.encours.table.diff.TableContent.Heading;
 import io.encours.table.diff.TableContent.Line;
 import java.util.ArrayList;
@@ -78,7 +80,7 @@ final class SheetComparison {
     private void add(int older, int newer, List<Placed> placed) {
         Line was = before.rows().get(older);
         Line is = after.rows().get(newer);
-        List<CellDifference> cells = cells(was.cells(), is.cells(), is.number());
+        List<CellDifference> cells = cells(was.cells(), is.cells(), address(after, is));
         boolean elsewhere = moved.contains(older);
         if (elsewhere || !cells.isEmpty()) {
             Change change = cells.isEmpty() ? Change.MOVED : Change.CHANGED;
@@ -87,27 +89,33 @@ final class SheetComparison {
     }
 
     private RowDifference added(Line row) {
-        List<CellDifference> cells = cells(Map.of(), row.cells(), row.number()).stream()
+        List<CellDifference> cells = cells(Map.of(), row.cells(), address(after, row)).stream()
                 .map(cell -> new CellDifference(cell.column(), cell.cell(), null, cell.after()))
                 .toList();
         return new RowDifference(Change.ADDED, null, row.number(), false, cells);
     }
 
     private RowDifference removed(Line row) {
-        List<CellDifference> cells = cells(row.cells(), Map.of(), row.number()).stream()
-                .map(cell -> new CellDifference(cell.column(), null, cell.before(), null))
+        List<CellDifference> cells = cells(row.cells(), Map.of(), address(before, row)).stream()
+                .map(cell -> new CellDifference(cell.column(), cell.cell(), cell.before(), null))
                 .toList();
         return new RowDifference(Change.REMOVED, row.number(), null, false, cells);
     }
 
-    private List<CellDifference> cells(Map<String, String> was, Map<String, String> is, int row) {
+    /** The cells of a row, by the keys of their columns. */
+    private static Map<String, String> address(TableContent sheet, Line row) {
+        return sheet.columns().stream()
+                .filter(column -> !column.letters().isEmpty())
+                .collect(toMap(Heading::key, column -> column.letters() + row.number()));
+    }
+
+    private List<CellDifference> cells(Map<String, String> was, Map<String, String> is, Map<String, String> addresses) {
         List<CellDifference> cells = new ArrayList<>();
         columns().forEach((key, column) -> {
             String before = was.getOrDefault(key, "");
             String after = is.getOrDefault(key, "");
             if (!before.equals(after)) {
-                String cell = column.letters().isEmpty() ? null : column.letters() + row;
-                cells.add(new CellDifference(column.label(), cell, before, after));
+                cells.add(new CellDifference(column.label(), addresses.get(key), before, after));
             }
         });
         return cells;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A sheet of rows in words.
@@ -43,6 +44,7 @@ record TableContent(String sheet, Map<String, String> technical, List<Heading> c
 
     private static final String SOURCE = "Source";
     private static final String NOTE = "Note";
+    private static final String FIRST = Addresses.column(0);
 
     static TableContent of(DecisionTable<?, ?> table) {
         List<Heading> columns = new ArrayList<>();
@@ -52,12 +54,16 @@ record TableContent(String sheet, Map<String, String> technical, List<Heading> c
             columns.add(new Heading(key(column), column.label(), letters));
             technical.put("Column " + letters, column.label() + ": " + column.snippet());
         }
-        columns.add(new Heading(SOURCE, SOURCE, ""));
-        columns.add(new Heading(NOTE, NOTE, ""));
+        columns.add(new Heading(SOURCE, SOURCE, letters(table.sourceColumn())));
+        columns.add(new Heading(NOTE, NOTE, letters(table.noteColumn())));
         CellText text = CellText.of(table);
         List<Line> rows =
                 table.rows().stream().map(row -> line(table, row, text)).toList();
         return new TableContent(table.sheet(), technical, List.copyOf(columns), rows);
+    }
+
+    private static String letters(OptionalInt column) {
+        return column.isPresent() ? Addresses.column(column.getAsInt()) : "";
     }
 
     private static String key(Column column) {
@@ -81,13 +87,13 @@ record TableContent(String sheet, Map<String, String> technical, List<Heading> c
     static TableContent of(List<SheetTest> tests) {
         Map<String, Heading> columns = new LinkedHashMap<>();
         List<Line> rows = new ArrayList<>();
-        columns.put("name", new Heading("name", "Test", ""));
+        columns.put("name", new Heading("name", "Test", FIRST));
         for (SheetTest test : tests) {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("name", test.name());
             test.given().forEach((pointer, value) -> cells.put("given " + pointer, said(value)));
-            test.expected().forEach((pointer, value) -> cells.put("expected " + pointer, said(value)));
-            cells.keySet().forEach(key -> columns.putIfAbsent(key, new Heading(key, key, "")));
+            test.expected().forEach((pointer, value) -> cells.put("expect " + pointer, said(value)));
+            test.columns().forEach((key, letters) -> columns.putIfAbsent(key, new Heading(key, key, letters)));
             rows.add(new Line(test.source().row(), test.name(), cells));
         }
         return new TableContent("Tests", Map.of(), List.copyOf(columns.values()), rows);

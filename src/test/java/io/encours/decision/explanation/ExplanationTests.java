@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.encours.EncoursTest;
 import io.encours.decision.Api;
 import io.encours.decision.Examples;
+import io.encours.page.ValueWords;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 
 @EncoursTest
 class ExplanationTests {
+
+    /** A constant with an underscore. */
+    private static final String CODE = "\\b[A-Z][A-Z0-9]+_[A-Z0-9_]+\\b";
 
     @Autowired
     private MockMvcTester mvc;
@@ -84,6 +91,46 @@ class ExplanationTests {
                 .doesNotContain("<script");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sales", "credit", "audit"})
+    void saysEverythingInWordsOfTheLanguage(String audience) throws UnsupportedEncodingException {
+        JsonNode answer =
+                json(api.post("sales", "/v1/decisions/credit-limit", Examples.request("credit-limit/class-derived")));
+        String asked = "/v1/decisions/" + answer.get("decisionId").asString() + "/explanation?audience=" + audience;
+        for (String language : List.of("fr", "en")) {
+            String page = api.get(
+                            "auditor", asked, HttpHeaders.ACCEPT_LANGUAGE, language, HttpHeaders.ACCEPT, "text/html")
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(named(page.replaceFirst("(?s)<h2>(Pour l’audit|For the audit).*", "")))
+                    .doesNotContainPattern(CODE);
+            JsonNode explanation = json(api.get("auditor", asked, HttpHeaders.ACCEPT_LANGUAGE, language));
+            assertThat(explanation.findValuesAsString("text"))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(named(text)).doesNotContainPattern(CODE));
+        }
+    }
+
+    @Test
+    void saysInFrenchWhatWasWantedForWhat() {
+        JsonNode answer = json(api.post("sales", "/v1/decisions/dunning", Examples.request("dunning/little-known")));
+        JsonNode explanation = json(api.get(
+                "auditor",
+                "/v1/decisions/" + answer.get("decisionId").asString() + "/explanation",
+                HttpHeaders.ACCEPT_LANGUAGE,
+                "fr"));
+
+        assertThat(explanation.get("missingData").findValuesAsString("text"))
+                .isNotEmpty()
+                .noneMatch(text -> text.startsWith("the "));
+        assertThat(explanation.get("outcomeText").asString())
+                .isEqualTo(ValueWords.in(Locale.FRENCH)
+                        .constant(explanation.get("outcome").asString()));
+        JsonNode limit = json(api.get("auditor", path, HttpHeaders.ACCEPT_LANGUAGE, "fr"));
+        assertThat(table(limit, "Ceilings").at("/rows/0/conditions/0/text").asString())
+                .contains(" est ", "c’était");
+    }
+
     @Test
     void explainsEveryExample() {
         for (String example : List.of("score/well-known-customer", "order-approval/overdue", "dunning/little-known")) {
@@ -95,6 +142,11 @@ class ExplanationTests {
             assertThat(explanation.get("reproduced").asBoolean()).as(example).isTrue();
             assertThat(explanation.get("tables")).as(example).isNotEmpty();
         }
+    }
+
+    /** Without the codes of reasons, which are names to search for and labelled so. */
+    private static String named(String text) {
+        return text.replaceAll("\\(code\\) ?: [A-Z0-9_]+", "");
     }
 
     private static JsonNode table(JsonNode explanation, String sheet) {

@@ -35,6 +35,11 @@ class DraftRecordTests {
             insert into encours.draft_artefact values (1, 2, 'rules/a.drl', encode(sha256('b'), 'hex'));
             update encours.draft set version = 3, state = 'SUBMITTED', submitted_by = 'joe', submitted_at = now(),
               checks_hash = repeat('1', 64) where id = 1;
+            insert into encours.draft (version, state, base, author, comment, created_at, revision)
+              values (1, 'DRAFT', 1, 'kim', '', now(), 1);
+            insert into encours.draft_revision values (2, 1, 'kim', '', now(), repeat('0', 64));
+            insert into encours.draft_artefact values (2, 1, 'rules/a.drl', encode(sha256('b'), 'hex'));
+            insert into encours.draft_copy values (2, 1, 2);
             insert into encours.audit_log (batch, at, actor, action, detail)
               values (gen_random_uuid(), now(), 'eve', 'DRAFT_CREATED', '');
             """;
@@ -60,6 +65,16 @@ class DraftRecordTests {
     @ValueSource(strings = {"eve", "ada", "joe"})
     void refusesAnApprovalByWhoeverHadAHandInIt(String name) {
         assertRefused(DATABASE.service(), APPROVE.formatted(name), CHECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eve", "ada", "joe", "kim"})
+    void refusesAnApprovalByWhoeverHadAHandInWhatItWasCopiedFrom(String name) {
+        String submit = "update encours.draft set version = 2, state = 'SUBMITTED', submitted_by = 'kim',"
+                + " submitted_at = now(), checks_hash = repeat('1', 64) where id = 2;";
+        String approve =
+                APPROVE.formatted(name).replace("version = 4", "version = 3").replace("id = 1", "id = 2");
+        assertRefused(DATABASE.service(), submit + approve, CHECK);
     }
 
     @ParameterizedTest
@@ -90,6 +105,8 @@ class DraftRecordTests {
                 "delete from encours.audit_log",
                 "truncate encours.audit_log",
                 "delete from encours.draft_artefact",
+                "delete from encours.draft_copy",
+                "insert into encours.draft_copy values (1, 1, 1)",
                 "delete from encours.draft",
                 "update encours.release_withdrawal set reason = ''",
                 "update encours.check_report set document = ''",

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 
 /** What can be done to a draft, by whom, and what comes of it. */
@@ -220,6 +221,63 @@ class DraftTests {
                 .isEqualTo("WITHDRAWN");
         assertThat(api.post(EVE, withdrawn + "/submission", api.tag(withdrawn), ""))
                 .hasStatus(409);
+    }
+
+    @Test
+    void isCopiedWithItsChangesAfterItWasRejected() {
+        String rejected = rejected(EVE);
+        JsonNode copy = json(copy(ADA, rejected, ""));
+        assertThat(copy.at("/original/draft").asInt()).isEqualTo(id(rejected));
+        assertThat(copy.at("/original/revision").asInt()).isEqualTo(2);
+        assertThat(copy.get("changes")).isEqualTo(json(api.get(ADA, rejected)).get("changes"));
+        assertThat(copy.get("state").asString()).isEqualTo("DRAFT");
+        assertThat(json(api.get(AUDITOR, "/v1/audit/log"))
+                        .at("/entries/0/detail")
+                        .asString())
+                .isEqualTo("Copy of draft %d, revision 2: Once more".formatted(id(rejected)));
+        JsonNode steps =
+                json(api.get(BOB, "/v1/drafts/" + copy.get("id") + "/diff")).get("steps");
+        assertThat(steps.valueStream().map(step -> step.get("what").asString()))
+                .containsExactly("CREATED", "REVISED", "SUBMITTED", "REJECTED", "COPIED");
+        assertThat(copy(ADA, "/v1/drafts/99999", "")).hasStatus(404);
+    }
+
+    @Test
+    void isApprovedByNobodyWhoHadAHandInWhatItWasCopiedFrom() {
+        String rejected = rejected(ADA);
+        String copy = "/v1/drafts/" + json(copy(EVE, rejected, "")).get("id");
+        assertThat(api.post(EVE, copy + "/submission", "\"1\"", "")).hasStatusOk();
+        MvcTestResult refused = api.post(ADA, copy + "/approval", "\"2\"", api.seen(copy, ""));
+        assertThat(json(refused).get("type").asString()).isEqualTo(SELF_APPROVAL);
+    }
+
+    @Test
+    void isCopiedOnlyWhereNothingThatCameAfterItsBaseWouldBeUndone() {
+        String first = api.submitted(EVE);
+        String second = rejected(EVE);
+        String later = clock.instant().plus(Duration.ofDays(1)).toString();
+        assertThat(api.post(BOB, first + "/approval", api.tag(first), api.seen(first, later)))
+                .hasStatus(201);
+        MvcTestResult refused = copy(EVE, second, "");
+        assertThat(refused).hasStatus(409);
+        assertThat(json(refused).get("detail").asString()).contains("decision-tables/credit-limit.xlsx", "release 1");
+        assertThat(json(copy(EVE, second, "\"base\": 1,")).get("base").asInt()).isEqualTo(1);
+        withdrawWaiting();
+    }
+
+    private String rejected(RequestPostProcessor author) {
+        String draft = api.submitted(author);
+        assertThat(api.post(BOB, draft + "/rejection", api.tag(draft), GROUNDS)).hasStatusOk();
+        return draft;
+    }
+
+    private MvcTestResult copy(RequestPostProcessor who, String draft, String more) {
+        String request = "{\"draft\": %d, %s \"comment\": \"Once more\"}".formatted(id(draft), more);
+        return api.post(who, "/v1/drafts", "", request);
+    }
+
+    private static int id(String draft) {
+        return Integer.parseInt(draft.substring("/v1/drafts/".length()));
     }
 
     @Test

@@ -159,6 +159,17 @@ class ExportTests {
                 .bodyJson()
                 .extractingPath("$.violations.length()")
                 .isEqualTo(2);
+        assertThat(api.post("auditor", EXPORTS + "?format=pdf&from=yesterday&releas=3", ""))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.violations[*].pointer")
+                .asArray()
+                .containsExactlyInAnyOrder("format", "from", "releas");
+        assertThat(api.post("auditor", EXPORTS + "?from=yesterday", ""))
+                .bodyJson()
+                .extractingPath("$.violations[*].expected")
+                .asArray()
+                .containsExactlyInAnyOrder("an instant such as 2026-11-21T09:30:00Z", "is required");
         assertThat(api.post("sales", EXPORTS + "?format=csv", "")).hasStatus(403);
         assertThat(api.get("auditor", EXPORTS + "/" + UUID.randomUUID())).hasStatus(404);
     }

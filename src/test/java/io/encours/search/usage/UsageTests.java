@@ -126,7 +126,10 @@ class UsageTests {
     private static void isAPage(PolicyApi api) {
         String page = text(get(api, "text/html", "fr"));
 
-        assertThat(page).contains("Combien de fois", "Ceilings", "jamais", "depuis la version 3, par bob");
+        assertThat(page)
+                .contains("Combien de fois", "Ceilings", "jamais", "depuis la version 3, par bob")
+                .contains("limite de crédit – accordée en partie", "situation nette corporelle")
+                .doesNotContain("TANGIBLE_NET_WORTH");
     }
 
     @Test

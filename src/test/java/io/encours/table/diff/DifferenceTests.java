@@ -82,8 +82,8 @@ class DifferenceTests {
                         RowDifference::change, RowDifference::rowBefore, RowDifference::rowAfter, RowDifference::moved)
                 .containsExactly(tuple(Change.CHANGED, first + 8, first + 2, true));
         assertThat(sheet.rows().get(0).cells())
-                .extracting(CellDifference::column, CellDifference::after)
-                .containsExactly(tuple("Note", "moved up"));
+                .extracting(CellDifference::column, CellDifference::cell, CellDifference::after)
+                .containsExactly(tuple("Note", address("Note", first + 2), "moved up"));
     }
 
     @Test
@@ -93,7 +93,12 @@ class DifferenceTests {
         assertThat(sheet.rows())
                 .extracting(RowDifference::change, RowDifference::rowBefore, RowDifference::rowAfter)
                 .containsExactly(tuple(Change.REMOVED, first + 3, null));
-        assertThat(sheet.rows().get(0).cells()).isNotEmpty().allMatch(cell -> cell.after() == null);
+        assertThat(sheet.rows().get(0).cells())
+                .isNotEmpty()
+                .allMatch(cell -> cell.after() == null)
+                .extracting(CellDifference::cell)
+                .contains(address("Source", first + 3))
+                .allMatch(cell -> Objects.requireNonNull(cell).endsWith(Integer.toString(first + 3)));
     }
 
     @Test
@@ -113,6 +118,23 @@ class DifferenceTests {
         assertThat(WorkbookDifference.between(read(BASE), null).tables())
                 .extracting(SheetDifference::change)
                 .containsOnly(Change.REMOVED);
+    }
+
+    @Test
+    void namesTheCellsOfTestsWhichChanged() {
+        byte[] edited = edited("Tests", tests -> {
+            tests.getRow(4).getCell(0).setCellValue("another name");
+            tests.removeRow(tests.getRow(5));
+            tests.shiftRows(6, tests.getLastRowNum(), -1);
+        });
+        List<RowDifference> rows = between(edited).tests().get(0).rows();
+
+        assertThat(rows).extracting(RowDifference::change).containsExactly(Change.CHANGED, Change.REMOVED);
+        assertThat(rows.get(0).cells()).extracting(CellDifference::cell).containsExactly("A5");
+        assertThat(rows.get(1).cells())
+                .extracting(CellDifference::cell)
+                .contains("A6")
+                .allMatch(cell -> Objects.requireNonNull(cell).matches("[A-Z]+6"));
     }
 
     @Test
@@ -282,10 +304,22 @@ class DifferenceTests {
         }
     }
 
+    private static String address(String label, int row) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(BASE))) {
+            return cell(workbook.getSheet(SHEET), row, label).getReference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] edited(Consumer<XSSFSheet> edit) {
+        return edited(SHEET, edit);
+    }
+
+    private static byte[] edited(String sheet, Consumer<XSSFSheet> edit) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(BASE));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            edit.accept(workbook.getSheet(SHEET));
+            edit.accept(workbook.getSheet(sheet));
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
