@@ -17,8 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Searches the decisions on record, newest first.
  *
- * <p>It goes back month by month and ends where it has found enough, or has looked for long enough. For a row or a reason the counts of each day tell where
- * to look and how, so that neither what is in every second decision nor what is in one of a million takes long.
+ * <p>It goes back month by month and ends where it has found enough, or has looked for long enough. For a row or a reason the
+ * counts of each day tell where to look and how, so that neither what is in every second decision nor what is in one of a
+ * million takes long.
  */
 @Component
 public class DecisionSearch {
