@@ -52,6 +52,7 @@ final class ServiceProcess implements AutoCloseable {
                 mainClassPath(),
                 Encours.class.getName());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("ENCOURS_RULEBOOK_WARMUP", "0");
         builder.environment().put("ENCOURS_DATA", folder.resolve("data").toString());
         builder.environment().putAll(environment);
         ServiceProcess service = new ServiceProcess(

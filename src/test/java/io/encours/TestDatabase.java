@@ -135,6 +135,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                             // all services of a run share one server
                             "spring.datasource.hikari.minimum-idle=0",
                             "spring.datasource.hikari.idle-timeout=10000",
+                            "encours.rulebook.warm-up=0",
                             "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);

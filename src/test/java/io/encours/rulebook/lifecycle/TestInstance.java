@@ -40,7 +40,8 @@ final class TestInstance implements AutoCloseable {
         DataSource source = database.service();
         JdbcClient jdbc = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
-        RulebookSettings settings = new RulebookSettings(null, new RulebookSettings.Rulebook(refresh, lead, false, 2));
+        RulebookSettings settings =
+                new RulebookSettings(null, new RulebookSettings.Rulebook(refresh, lead, false, Duration.ZERO, 2));
         artefacts = new ArtefactStore(jdbc);
         contents = new Contents(compilation);
         ReleaseStore store = new ReleaseStore(jdbc, artefacts, transactions);

@@ -84,7 +84,7 @@ public final class TestRulebook {
     private static RulebookSettings settings(@Nullable Path folder) {
         return new RulebookSettings(
                 folder == null ? null : folder.toString(),
-                new RulebookSettings.Rulebook(Duration.ofSeconds(1), Duration.ofMillis(500), false, 4));
+                new RulebookSettings.Rulebook(Duration.ofSeconds(1), Duration.ofMillis(500), false, Duration.ZERO, 4));
     }
 
     TestRulebook start() {
