@@ -1,7 +1,7 @@
 package io.encours.bench.decisions;
 
-import io.encours.bench.CompilerAtRest;
 import io.encours.bench.ExampleRequests;
+import io.encours.engine.CompilerAtRest;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Policy;
 import io.encours.facts.DecisionType;

@@ -1,7 +1,7 @@
 package io.encours.bench.http;
 
-import io.encours.bench.CompilerAtRest;
 import io.encours.bench.ExampleRequests;
+import io.encours.engine.CompilerAtRest;
 import io.encours.facts.DecisionType;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.encours.rulebook.lifecycle;
 
+import io.encours.engine.CompilerAtRest;
 import io.encours.engine.EvaluationException;
 import io.encours.engine.Policy;
 import io.encours.facts.Request;
@@ -8,17 +9,15 @@ import io.encours.rulebook.RulebookSettings;
 import io.encours.rulebook.artefact.ArtefactStore;
 import io.encours.rulebook.check.CaseFiles;
 import io.encours.rulebook.check.PolicyCase;
-import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.Releases;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -38,9 +37,6 @@ class WarmUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final long LOOK_AGAIN_SECONDS = 5;
-
-    /** Share of the time that the compiler works, below which there is nothing left worth compiling. */
-    private static final double AT_REST = 0.03;
 
     private final Releases releases;
     private final ArtefactStore artefacts;
@@ -88,36 +84,28 @@ class WarmUp implements SmartLifecycle {
         }
     }
 
-    /** The number of the release that is warm then. Where it cannot be read or evaluated now, it is tried again later. */
+    /** The number of the release that is done with then; one that cannot be read now is tried again. */
     private int warmed(int before) {
+        Optional<Release> next = releases.inForce(clock.instant()).filter(release -> release.number() != before);
         try {
-            Release release = releases.inForce(clock.instant()).orElse(null);
-            if (release != null && release.number() != before) {
-                warm(release);
-                return release.number();
-            }
-        } catch (DataAccessException | NoSuchReleaseException later) {
+            next.ifPresent(this::warm);
+        } catch (DataAccessException later) {
             LOG.debug("No release can be warmed up now", later);
+            return before;
         } catch (RuntimeException defect) {
             LOG.warn("The rules in force could not be warmed up", defect);
         }
-        return before;
+        return next.map(Release::number).orElse(before);
     }
 
     private void warm(Release release) {
         List<Request> requests = CaseFiles.of(artefacts.bytes(release.content().artefacts()), reader).cases().stream()
                 .map(this::request)
                 .toList();
-        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long began = System.nanoTime();
-        double share = 1;
-        while (share > AT_REST && isTime(began)) {
-            long round = System.nanoTime();
-            long compiled = compiler.getTotalCompilationTime();
-            requests.forEach(request -> evaluate(release, request, began));
-            share = (compiler.getTotalCompilationTime() - compiled) * 1e6 / (System.nanoTime() - round);
-        }
-        LOG.info("The rules of release {} are warm", release.number());
+        boolean warm = CompilerAtRest.after(
+                () -> requests.forEach(request -> evaluate(release, request, began)), () -> isTime(began));
+        LOG.info("The rules of release {} are {}", release.number(), warm ? "warm" : "as warm as time allowed");
     }
 
     private Request request(PolicyCase example) {

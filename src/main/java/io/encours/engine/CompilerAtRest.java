@@ -1,8 +1,9 @@
-package io.encours.bench;
+package io.encours.engine;
 
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets work go on until the compiler of the JVM has done its part: rules are much code, and where every core is busy with
@@ -21,14 +22,26 @@ public final class CompilerAtRest {
      * @param atMost when to give up
      */
     public static void after(Runnable work, Duration atMost) {
-        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long end = System.nanoTime() + atMost.toNanos();
-        double share = 1;
-        while (share > AT_REST && System.nanoTime() < end) {
+        boolean unused = after(work, () -> System.nanoTime() - end < 0);
+    }
+
+    /**
+     * Repeats a piece of work until compiling takes less than a thirtieth of its time; whether it came to that.
+     *
+     * @param goOn asked before each time
+     */
+    public static boolean after(Runnable work, BooleanSupplier goOn) {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        while (goOn.getAsBoolean()) {
             long began = System.nanoTime();
             long compiled = compiler.getTotalCompilationTime();
             work.run();
-            share = (compiler.getTotalCompilationTime() - compiled) * 1e6 / (System.nanoTime() - began);
+            double share = (compiler.getTotalCompilationTime() - compiled) * 1e6 / (System.nanoTime() - began);
+            if (share <= AT_REST && goOn.getAsBoolean()) {
+                return true;
+            }
         }
+        return false;
     }
 }
