@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import io.encours.proof.Chain;
+import io.encours.proof.SealingCommit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,13 +34,13 @@ final class BatchWriter {
 
     private final DataSource dataSource;
     private final JournalSettings settings;
-    private final Chain chain;
+    private final SealingCommit sealing;
     private final DecisionIds ids;
 
-    BatchWriter(DataSource dataSource, JournalSettings settings, Chain chain, DecisionIds ids) {
+    BatchWriter(DataSource dataSource, JournalSettings settings, SealingCommit sealing, DecisionIds ids) {
         this.dataSource = dataSource;
         this.settings = settings;
-        this.chain = chain;
+        this.sealing = sealing;
         this.ids = ids;
     }
 
@@ -49,7 +49,7 @@ final class BatchWriter {
             connection.setNetworkTimeout(Runnable::run, (int) settings.timeout().toMillis());
             connection.setAutoCommit(false);
             write(
-                    new BatchTransaction(connection, chain, ids),
+                    new BatchTransaction(connection, sealing, ids),
                     batch.stream().filter(Pending::take).toList());
         } catch (SQLException unreachable) {
             fail(batch, SqlFailure.before(unreachable));

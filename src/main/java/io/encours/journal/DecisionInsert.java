@@ -13,7 +13,7 @@ import java.util.UUID;
 record DecisionInsert(Connection connection) {
 
     /** A key that is being claimed by another transaction is waited for; one that is taken leaves its decision out. */
-    static final String SQL = """
+    private static final String SQL = """
             with given as (
               select * from unnest(
                 ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
@@ -46,17 +46,26 @@ record DecisionInsert(Connection connection) {
             returning id
             """;
 
-    /** The ids of those that were written; the others' keys were taken. */
-    static Set<UUID> all(PreparedStatement insert, UUID batch, List<CommittedDecision> decisions) throws SQLException {
-        new DecisionColumns(insert, decisions).fill(batch);
-        insert.execute();
-        Set<UUID> written = new HashSet<>();
-        try (ResultSet ids = insert.getResultSet()) {
-            while (ids.next()) {
-                written.add(ids.getObject(1, UUID.class));
+    /** Those that were written; the others' keys were taken. */
+    static List<CommittedDecision> all(Connection connection, UUID batch, List<CommittedDecision> decisions)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(SQL)) {
+            new DecisionColumns(insert, decisions).fill(batch);
+            Set<UUID> written = ids(insert);
+            return decisions.stream()
+                    .filter(decision -> written.contains(decision.id()))
+                    .toList();
+        }
+    }
+
+    private static Set<UUID> ids(PreparedStatement insert) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        try (ResultSet rows = insert.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
             }
         }
-        return written;
+        return ids;
     }
 
     /** The decision that took the key. */

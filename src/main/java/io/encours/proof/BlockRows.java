@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,8 +23,9 @@ final class BlockRows {
     private static final String OF_BLOCK = "number, kind, batch, previous, root, count, sealed_at, key";
     private static final String COLUMNS = OF_BLOCK + ", signature, names, leaves";
     private static final String SELECT = "select " + COLUMNS + " from encours.block ";
+    /** Whoever inserts holds the end of the chain, so nobody who has read it finds its number taken. */
     private static final String INSERT =
-            "insert into encours.block (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into encours.block (" + COLUMNS + ") select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from " + Chain.LOCK;
 
     static final String HEAD = "select " + OF_BLOCK + " from encours.block order by number desc limit 1";
     static final String LAST = SELECT + "order by number desc limit 1";
@@ -32,6 +34,8 @@ final class BlockRows {
     static final String BY_NUMBER = SELECT + "where number = ?";
     static final String BY_BATCH = SELECT + "where batch = ?";
     static final String FIRST_SINCE = SELECT + "where sealed_at >= ? order by sealed_at, number limit 1";
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final HexFormat HEX = HexFormat.of();
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
@@ -84,6 +88,22 @@ final class BlockRows {
 
     static void insertAndCommit(Connection connection, SealedBlock sealed) throws SQLException {
         insert(connection, INSERT + ";commit", sealed);
+    }
+
+    /** False, and the transaction goes on as it was, where its number is taken. */
+    static boolean insertAndCommitUnlessTaken(Connection connection, SealedBlock sealed) throws SQLException {
+        try {
+            insert(connection, "savepoint unsealed;" + INSERT + ";commit", sealed);
+            return true;
+        } catch (SQLException refused) {
+            if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("rollback to savepoint unsealed");
+            }
+            return false;
+        }
     }
 
     private static void insert(Connection connection, String statement, SealedBlock sealed) throws SQLException {

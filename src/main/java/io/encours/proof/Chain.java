@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * The one chain of blocks over all instances on a database.
  *
  * <p>A transaction that puts records down seals them as its last act. From then to its commit it holds the end of the
- * chain; nothing else of one instance ever waits for another.
+ * chain; nothing else of one instance ever waits for another. Those of the journal commit with {@link SealingCommit}.
  */
 @Component
 public class Chain {
@@ -25,11 +24,12 @@ public class Chain {
     /** When the keys are on record: before anything that is sealed is written. */
     public static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 20_000;
 
-    /** Held to the end of the transaction; one that stands still loses it after a few seconds. */
-    private static final String TAKE_END = """
-            select pg_advisory_xact_lock(hashtext('encours.block')),
-                   set_config('idle_in_transaction_session_timeout', '5000', true)
-            """;
+    /** The end of the chain, held to the end of the transaction. */
+    static final String LOCK = "pg_advisory_xact_lock(hashtext('encours.block'))";
+
+    /** A transaction that then stands still loses it after a few seconds. */
+    private static final String TAKE_END =
+            "select %s, set_config('idle_in_transaction_session_timeout', '5000', true)".formatted(LOCK);
 
     private static final String TAKE_END_AND_READ_IT = TAKE_END + ";" + BlockRows.HEAD;
 
@@ -39,25 +39,6 @@ public class Chain {
     public Chain(SigningKey key, Clock clock) {
         this.key = key;
         this.clock = clock;
-    }
-
-    /** The statement that puts records down and, in the same round trip, takes the end of the chain. */
-    public String takingEnd(String insert) {
-        return insert + ";" + TAKE_END_AND_READ_IT;
-    }
-
-    /**
-     * Seals what a statement {@linkplain #takingEnd has put down} and commits, in one round trip.
-     *
-     * @param insert executed, its own result read
-     * @param kind of the records
-     * @param batch which the records name; new
-     * @param leaves one or more, in the order of the tree
-     */
-    public void sealAndCommit(Statement insert, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
-        insert.getMoreResults();
-        SealedBlock block = sealed(head(insert), kind, batch, leaves);
-        BlockRows.insertAndCommit(insert.getConnection(), block);
     }
 
     /**
@@ -71,7 +52,7 @@ public class Chain {
         BlockRows.insert(connection, sealed(head(connection), kind, batch, leaves));
     }
 
-    private SealedBlock sealed(@Nullable Block head, String kind, UUID batch, List<Leaf> leaves) {
+    SealedBlock sealed(@Nullable Block head, String kind, UUID batch, List<Leaf> leaves) {
         List<Sha256> hashes = leaves.stream().map(Leaf::hash).toList();
         Block block = Block.after(head, kind, batch, hashes, clock.instant(), key.id());
         return new SealedBlock(block, key.sign(block.canonical()), leaves);
@@ -82,18 +63,14 @@ public class Chain {
         return head(connection) == null;
     }
 
-    private static @Nullable Block head(Connection connection) throws SQLException {
+    /** The last block, and the end of the chain held from here on. */
+    static @Nullable Block head(Connection connection) throws SQLException {
         try (PreparedStatement take = connection.prepareStatement(TAKE_END_AND_READ_IT)) {
             take.execute();
-            return head(take);
-        }
-    }
-
-    /** @param taking stands at the result of taking the end */
-    private static @Nullable Block head(Statement taking) throws SQLException {
-        taking.getMoreResults();
-        try (ResultSet rows = taking.getResultSet()) {
-            return rows.next() ? BlockRows.block(rows) : null;
+            take.getMoreResults();
+            try (ResultSet rows = take.getResultSet()) {
+                return rows.next() ? BlockRows.block(rows) : null;
+            }
         }
     }
 }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
 import io.encours.proof.Chain;
+import io.encours.proof.SealingCommit;
 import io.encours.proof.TestKeys;
 import io.encours.proof.TestVerification;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -92,6 +98,87 @@ class SealingTests {
         adopt();
         assertThat(text("select count(*) from encours.block")).isEqualTo("1");
         assertThat(verification()).contains("RECORD_INSERTED");
+    }
+
+    @Test
+    void goesOnBehindWhatAnotherInstanceSealedMeanwhile() {
+        database.migrate();
+        try (TestJournal one = instance();
+                TestJournal two = instance()) {
+            for (TestJournal instance : List.of(one, one, one, two, one, one, two, two, two, one)) {
+                instance.journal().append(aDecision().build());
+            }
+        }
+        assertThat(verification()).isEqualTo("10 records are as they were sealed");
+    }
+
+    @Test
+    void findsADecisionThatAnotherInstancePutOnRecordUnderItsKey() {
+        database.migrate();
+        DecisionRecord first = aDecision().key("order 7", "a".repeat(64)).build();
+        try (TestJournal one = instance();
+                TestJournal two = instance()) {
+            one.journal().append(aDecision().build());
+            one.journal().append(aDecision().build());
+            two.journal().append(first);
+            Appended again = one.journal()
+                    .append(aDecision().key("order 7", "a".repeat(64)).build());
+            assertThat(again.decision().id()).isEqualTo(first.id());
+        }
+        assertThat(verification()).isEqualTo("3 records are as they were sealed");
+    }
+
+    @Test
+    void waitsForAnotherTransactionThatHoldsTheEndOfTheChain() throws Exception {
+        database.migrate();
+        ExecutorService caller = Executors.newSingleThreadExecutor();
+        try (TestJournal instance = instance();
+                Connection holder = database.service().getConnection()) {
+            instance.journal().append(aDecision().build());
+            instance.journal().append(aDecision().build());
+            holder.setAutoCommit(false);
+            assertThat(new Chain(TestKeys.KEY, Clock.systemUTC()).isEmpty(holder))
+                    .isFalse();
+            Future<Appended> waiting =
+                    caller.submit(() -> instance.journal().append(aDecision().build()));
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            holder.commit();
+            waiting.get(5, TimeUnit.SECONDS);
+        }
+        caller.shutdown();
+        assertThat(verification()).isEqualTo("3 records are as they were sealed");
+    }
+
+    @Test
+    void takesTheEndOfTheChainUnaskedOnceTwoOfItsOwnBlocksStandSideBySide() throws Exception {
+        database.migrate();
+        try (TestJournal another = instance()) {
+            another.journal().append(aDecision().build());
+        }
+        SealingCommit sealing = new SealingCommit(new Chain(TestKeys.KEY, Clock.systemUTC()));
+        List<String> statements = new ArrayList<>();
+        try (Connection connection = database.service().getConnection()) {
+            connection.setAutoCommit(false);
+            BatchTransaction transaction = new BatchTransaction(
+                    listening(connection, statements), sealing, new DecisionIds(Clock.systemUTC()));
+            List<Integer> sent = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                statements.clear();
+                transaction.write(List.of(CommittedDecision.of(aDecision().build())));
+                sent.add(statements.size());
+            }
+            assertThat(sent).containsExactly(3, 3, 2);
+        }
+    }
+
+    private static Connection listening(Connection connection, List<String> statements) {
+        return (Connection) Proxy.newProxyInstance(
+                SealingTests.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        statements.add((String) arguments[0]);
+                    }
+                    return method.invoke(connection, arguments);
+                });
     }
 
     private TestJournal instance() {

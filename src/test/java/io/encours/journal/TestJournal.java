@@ -5,11 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
 import io.encours.proof.Chain;
 import io.encours.proof.Leaf;
+import io.encours.proof.SealingCommit;
 import io.encours.proof.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,15 +37,15 @@ final class TestJournal implements AutoCloseable {
     }
 
     TestJournal(TestDatabase database, String url, JournalSettings settings) {
-        this(database, url, settings, new Chain(TestKeys.KEY, Clock.systemUTC()));
+        this(database, url, settings, new SealingCommit(chain()));
     }
 
-    private TestJournal(TestDatabase database, String url, JournalSettings settings, Chain chain) {
+    private TestJournal(TestDatabase database, String url, JournalSettings settings, SealingCommit sealing) {
         pool = pool(database, url, settings);
         TestKeys.register(pool);
         groupCommit = new GroupCommit(
                 settings,
-                new BatchWriter(pool, settings, chain, new DecisionIds(Clock.systemUTC())),
+                new BatchWriter(pool, settings, sealing, new DecisionIds(Clock.systemUTC())),
                 new SimpleMeterRegistry());
         journal = new Journal(groupCommit, new Decisions(JdbcClient.create(pool)));
         groupCommit.start();
@@ -52,18 +53,16 @@ final class TestJournal implements AutoCloseable {
 
     /** One that seals nothing, to measure what sealing costs. */
     static TestJournal withoutChain(TestDatabase database) {
-        return new TestJournal(database, database.url(), SETTINGS, new Chain(TestKeys.KEY, Clock.systemUTC()) {
+        return new TestJournal(database, database.url(), SETTINGS, new SealingCommit(chain()) {
             @Override
-            public String takingEnd(String insert) {
-                return insert;
-            }
-
-            @Override
-            public void sealAndCommit(Statement insert, String kind, UUID batch, List<Leaf> leaves)
-                    throws SQLException {
-                insert.getConnection().commit();
+            public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
+                connection.commit();
             }
         });
+    }
+
+    private static Chain chain() {
+        return new Chain(TestKeys.KEY, Clock.systemUTC());
     }
 
     Journal journal() {

@@ -2,10 +2,9 @@ package io.encours.bench.http;
 
 import io.encours.proof.Chain;
 import io.encours.proof.Leaf;
-import io.encours.proof.SigningKey;
+import io.encours.proof.SealingCommit;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Primary;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile(ConstantEndpoint.PROFILE)
-class SwitchedChain extends Chain {
+class SwitchedChain extends SealingCommit {
 
     private volatile boolean sealing = true;
 
-    SwitchedChain(SigningKey key, Clock clock) {
-        super(key, clock);
+    SwitchedChain(Chain chain) {
+        super(chain);
     }
 
     /** To be called while nothing is decided. */
@@ -30,16 +29,11 @@ class SwitchedChain extends Chain {
     }
 
     @Override
-    public String takingEnd(String insert) {
-        return sealing ? super.takingEnd(insert) : insert;
-    }
-
-    @Override
-    public void sealAndCommit(Statement insert, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
+    public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
         if (sealing) {
-            super.sealAndCommit(insert, kind, batch, leaves);
+            super.commit(connection, kind, batch, leaves);
         } else {
-            insert.getConnection().commit();
+            connection.commit();
         }
     }
 }
