@@ -1,5 +1,6 @@
 package io.encours;
 
+import io.encours.engine.TestCompiler;
 import io.encours.storage.Login;
 import io.encours.storage.Roles;
 import java.io.IOException;
@@ -139,6 +140,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                             "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);
+            context.getBeanFactory().registerSingleton("policyCompiler", TestCompiler.COMPILER);
         }
     }
 }

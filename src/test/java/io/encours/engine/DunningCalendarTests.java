@@ -3,7 +3,6 @@ package io.encours.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.Dispute;
 import io.encours.facts.dunning.DunningAction;
 import io.encours.facts.dunning.DunningItem;
@@ -55,8 +54,7 @@ class DunningCalendarTests {
     @BeforeAll
     static void liveTheYear() {
         DunningYear year = theYear();
-        try (Policy policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000))
-                .compile(PolicyFiles.artefacts())) {
+        try (Policy policy = TestCompiler.defaultPolicy()) {
             for (LocalDate day = DunningYear.FIRST; !day.isAfter(DunningYear.LAST); day = day.plusDays(1)) {
                 Day lived = live(policy, year, day);
                 DAYS.add(lived);

@@ -2,7 +2,6 @@ package io.encours.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.OpenItem;
 import io.encours.facts.RowSource;
 import io.encours.facts.Subject;
@@ -40,8 +39,7 @@ class DunningMatrixTests {
 
     @BeforeAll
     static void compileThePolicyOfTheRepository() {
-        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000))
-                .compile(PolicyFiles.artefacts());
+        policy = TestCompiler.defaultPolicy();
     }
 
     @AfterAll

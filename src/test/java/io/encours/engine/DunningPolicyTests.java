@@ -2,7 +2,6 @@ package io.encours.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.OpenItem;
 import io.encours.facts.Subject;
 import io.encours.facts.SubjectType;
@@ -39,8 +38,6 @@ import org.junit.jupiter.api.Test;
 /** Dunning under workbooks that somebody has changed, among them the "3 time" policy of OCA/credit-control. */
 class DunningPolicyTests {
 
-    private static final PolicyCompiler COMPILER =
-            new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000));
     private static final String DUNNING = "decision-tables/dunning.xlsx";
     private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
 
@@ -49,7 +46,7 @@ class DunningPolicyTests {
 
     @BeforeAll
     static void compileTheRulesOnce() {
-        unchanged = COMPILER.compile(PolicyFiles.artefacts());
+        unchanged = TestCompiler.COMPILER.compile(PolicyFiles.artefacts());
     }
 
     @AfterAll
@@ -188,7 +185,7 @@ class DunningPolicyTests {
     private static Evaluation evaluate(String artefact, Consumer<Workbook> change, DunningRequest request) {
         Map<String, byte[]> artefacts = new LinkedHashMap<>(PolicyFiles.artefacts());
         artefacts.computeIfPresent(artefact, (name, xlsx) -> changed(xlsx, change));
-        try (Policy policy = COMPILER.compile(artefacts)) {
+        try (Policy policy = TestCompiler.COMPILER.compile(artefacts)) {
             return policy.evaluate(request);
         }
     }

@@ -3,7 +3,6 @@ package io.encours.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.Cure;
 import io.encours.facts.orderapproval.ComponentEffect;
 import io.encours.facts.orderapproval.ExposurePart;
@@ -45,8 +44,7 @@ class OrderCuresTests {
 
     @BeforeAll
     static void answerManyOrders() {
-        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000))
-                .compile(PolicyFiles.artefacts());
+        policy = TestCompiler.defaultPolicy();
         RandomOrders orders = new RandomOrders(20261121);
         answers = IntStream.range(0, ORDERS).mapToObj(i -> orders.next()).toList().parallelStream()
                 .map(policy::evaluate)

@@ -2,7 +2,6 @@ package io.encours.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.CreditFile;
 import io.encours.facts.MissingData;
 import io.encours.facts.Request;
@@ -39,8 +38,6 @@ import org.junit.jupiter.api.Test;
 /** Decisions under workbooks that somebody has changed: what no row answers goes to a person, and any method may bind. */
 class OtherPolicyTests {
 
-    private static final PolicyCompiler COMPILER =
-            new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000));
     private static final String LIMITS = "decision-tables/credit-limit.xlsx";
     private static final String ORDERS = "decision-tables/order-approval.xlsx";
 
@@ -49,7 +46,7 @@ class OtherPolicyTests {
 
     @BeforeAll
     static void compileTheRulesOnce() {
-        unchanged = COMPILER.compile(PolicyFiles.artefacts());
+        unchanged = TestCompiler.COMPILER.compile(PolicyFiles.artefacts());
     }
 
     @AfterAll
@@ -113,7 +110,7 @@ class OtherPolicyTests {
     private static Evaluation evaluate(String artefact, Consumer<Workbook> change, @Nullable RunningBusiness business) {
         Map<String, byte[]> artefacts = new LinkedHashMap<>(PolicyFiles.artefacts());
         artefacts.computeIfPresent(artefact, (name, xlsx) -> changed(xlsx, change));
-        try (Policy policy = COMPILER.compile(artefacts)) {
+        try (Policy policy = TestCompiler.COMPILER.compile(artefacts)) {
             return policy.evaluate(request(business));
         }
     }
@@ -121,7 +118,7 @@ class OtherPolicyTests {
     private static Evaluation evaluateOrder(Consumer<Workbook> change) {
         Map<String, byte[]> artefacts = new LinkedHashMap<>(PolicyFiles.artefacts());
         artefacts.computeIfPresent(ORDERS, (name, xlsx) -> changed(xlsx, change));
-        try (Policy policy = COMPILER.compile(artefacts)) {
+        try (Policy policy = TestCompiler.COMPILER.compile(artefacts)) {
             return policy.evaluate(anOrderWithinTheLimit());
         }
     }

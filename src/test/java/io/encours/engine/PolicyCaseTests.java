@@ -2,7 +2,6 @@ package io.encours.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.RowSource;
 import io.encours.rulebook.check.Expectation;
 import io.encours.rulebook.check.PolicyCase;
@@ -44,8 +43,7 @@ class PolicyCaseTests {
 
     @BeforeAll
     static void compileThePolicyOfTheRepository() {
-        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000))
-                .compile(PolicyFiles.artefacts());
+        policy = TestCompiler.defaultPolicy();
         cases = PolicyFiles.cases();
     }
 

@@ -92,8 +92,8 @@ class PolicyWorkbooksTests {
 
     @Test
     void givesTheSameRowsThroughTheIndexAndThroughDroolsInEveryCase() {
-        try (Policy indexed = policy(TableEvaluation.INDEXED);
-                Policy drools = policy(TableEvaluation.DROOLS)) {
+        try (Policy indexed = TestCompiler.defaultPolicy();
+                Policy drools = withTablesAsRules()) {
             assertThat(PolicyFiles.cases()).isNotEmpty().allSatisfy(each -> {
                 Evaluation expected = drools.evaluate(each.request());
                 Evaluation evaluation = indexed.evaluate(each.request());
@@ -132,8 +132,8 @@ class PolicyWorkbooksTests {
         return rows;
     }
 
-    private static Policy policy(TableEvaluation tables) {
-        return new PolicyCompiler(new EngineSettings(tables, 10_000)).compile(PolicyFiles.artefacts());
+    private static Policy withTablesAsRules() {
+        return new PolicyCompiler(new EngineSettings(TableEvaluation.DROOLS, 10_000)).compile(PolicyFiles.artefacts());
     }
 
     static Reading read(String workbook) {

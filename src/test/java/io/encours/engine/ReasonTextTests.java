@@ -2,7 +2,6 @@ package io.encours.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.facts.Reason;
 import io.encours.facts.reason.ReasonTextQuestion;
 import io.encours.facts.reason.ReasonTextRow;
@@ -32,8 +31,7 @@ class ReasonTextTests {
 
     @BeforeAll
     static void readsTheTexts() {
-        policy = new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000))
-                .compile(PolicyFiles.artefacts());
+        policy = TestCompiler.defaultPolicy();
         texts = policy.table(ReasonTextQuestion.class).orElseThrow().rows().stream()
                 .map(row -> String.valueOf(row.cells().get(0)))
                 .collect(Collectors.toMap(code -> code, ReasonTextTests::text));

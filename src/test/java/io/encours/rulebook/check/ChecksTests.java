@@ -3,10 +3,8 @@ package io.encours.rulebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.encours.engine.EngineSettings;
-import io.encours.engine.EngineSettings.TableEvaluation;
 import io.encours.engine.Policy;
-import io.encours.engine.PolicyCompiler;
+import io.encours.engine.TestCompiler;
 import io.encours.facts.RowSource;
 import io.encours.problem.RequestReader;
 import io.encours.table.Finding;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 class ChecksTests {
 
-    private static final PolicyCompiler COMPILER =
-            new PolicyCompiler(new EngineSettings(TableEvaluation.INDEXED, 10_000));
     private static final RequestReader READER =
             new RequestReader(Validation.buildDefaultValidatorFactory().getValidator());
     private static final Draft BASE = Draft.ofTheRepository();
@@ -41,7 +37,7 @@ class ChecksTests {
 
     @BeforeAll
     static void compileTheReleaseInForce() {
-        inForce = COMPILER.compile(BASE.artefacts());
+        inForce = TestCompiler.COMPILER.compile(BASE.artefacts());
     }
 
     @AfterAll
@@ -193,7 +189,7 @@ class ChecksTests {
     }
 
     private static Checks checks(Duration limit) {
-        return new Checks(COMPILER, READER, new CheckSettings(limit, 200));
+        return new Checks(TestCompiler.COMPILER, READER, new CheckSettings(limit, 200));
     }
 
     private static CheckReport report(Draft draft) {

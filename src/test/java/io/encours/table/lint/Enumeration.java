@@ -83,36 +83,6 @@ final class Enumeration {
         };
     }
 
-    /** The codes of a question on the axes of a grid. */
-    static int[] codes(Grid grid, Map<String, @Nullable Object> point) {
-        return grid.fields().stream()
-                .mapToInt(field -> code(field, point.get(field.name())))
-                .toArray();
-    }
-
-    static int code(Field field, @Nullable Object value) {
-        return field.axis()
-                .whole()
-                .codes()
-                .filter(code -> isOf(field.axis(), code, value))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isOf(Axis axis, int code, @Nullable Object value) {
-        if (code == Axis.NOT_KNOWN || value == null) {
-            return code == Axis.NOT_KNOWN && value == null;
-        }
-        if (axis instanceof OrderedAxis ordered) {
-            OrderedAxis.Piece piece = ordered.piece(code);
-            BigDecimal place = Scale.of(value.getClass()).place(value);
-            int above = piece.above() == null ? 1 : place.compareTo(piece.above());
-            int below = piece.below() == null ? -1 : place.compareTo(piece.below());
-            return piece.isBound() ? above == 0 : above > 0 && below < 0;
-        }
-        return ((WordAxis) axis).isOther(code) || value.equals(axis.value(code));
-    }
-
     static boolean contains(Box box, int[] codes) {
         for (int axis = 0; axis < codes.length; axis++) {
             if (!box.set(axis).contains(codes[axis])) {

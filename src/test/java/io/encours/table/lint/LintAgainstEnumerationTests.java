@@ -45,8 +45,9 @@ class LintAgainstEnumerationTests {
         forEachTable((grid, points) -> {
             Gaps.Found found = Gaps.find(grid, 10_000);
             assertThat(found.complete()).isTrue();
+            Codes all = new Codes(grid);
             points.forEach((point, rows) -> {
-                int[] codes = Enumeration.codes(grid, point);
+                int[] codes = all.of(point);
                 assertThat(found.gaps().stream().anyMatch(gap -> Enumeration.contains(gap, codes)))
                         .as("%s is in a gap", point)
                         .isEqualTo(rows.isEmpty());
@@ -122,11 +123,14 @@ class LintAgainstEnumerationTests {
 
     @Test
     void mergesOnlyRowsThatOneRowCanStandFor() {
-        forEachTable((grid, points) -> Mergeable.find(grid, new Effort(Long.MAX_VALUE))
-                .forEach(merge -> points.forEach(
-                        (point, rows) -> assertThat(Enumeration.contains(merge.box(), Enumeration.codes(grid, point)))
-                                .as("%s in %s", point, merge)
-                                .isEqualTo(merge.rows().stream().anyMatch(rows::contains)))));
+        forEachTable((grid, points) -> {
+            Codes all = new Codes(grid);
+            Mergeable.find(grid, new Effort(Long.MAX_VALUE))
+                    .forEach(merge ->
+                            points.forEach((point, rows) -> assertThat(Enumeration.contains(merge.box(), all.of(point)))
+                                    .as("%s in %s", point, merge)
+                                    .isEqualTo(merge.rows().stream().anyMatch(rows::contains))));
+        });
     }
 
     @Test
@@ -146,11 +150,13 @@ class LintAgainstEnumerationTests {
     private static Set<List<Integer>> broken(
             Promise promise, Grid grid, Field field, Map<Map<String, @Nullable Object>, List<Integer>> points) {
         Set<List<Integer>> broken = new HashSet<>();
+        Codes all = new Codes(grid);
         Map<Map<String, @Nullable Object>, List<Map<String, @Nullable Object>>> lines =
                 points.keySet().stream().collect(Collectors.groupingBy(point -> without(point, field)));
         lines.values()
                 .forEach(line -> line.forEach(low -> line.stream()
-                        .filter(high -> isLower(field, low.get(field.name()), high.get(field.name())))
+                        .filter(high ->
+                                isLower(all.of(field, low.get(field.name())), all.of(field, high.get(field.name()))))
                         .forEach(high -> answers(grid.table(), points.getOrDefault(low, List.of()))
                                 .forEach(one -> answers(grid.table(), points.getOrDefault(high, List.of())).stream()
                                         .filter(other -> promise.isBrokenBy(one, other))
@@ -159,9 +165,8 @@ class LintAgainstEnumerationTests {
     }
 
     /** Values that no row tells apart are not a pair. */
-    private static boolean isLower(Field field, @Nullable Object one, @Nullable Object other) {
-        int lower = Enumeration.code(field, one);
-        return lower != Axis.NOT_KNOWN && lower < Enumeration.code(field, other);
+    private static boolean isLower(int one, int other) {
+        return one != Axis.NOT_KNOWN && one < other;
     }
 
     private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> point, Field field) {
