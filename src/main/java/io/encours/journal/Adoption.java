@@ -58,7 +58,7 @@ final class Adoption implements SmartLifecycle {
         for (UUID batch : batches) {
             chain.seal(
                     connection,
-                    DecisionLeaf.KIND,
+                    RecordKind.DECISION,
                     batch,
                     decisions.in(connection, List.of(batch)).stream()
                             .sorted(Comparator.comparing(SealedRecord::name))

@@ -32,7 +32,7 @@ record BatchTransaction(Connection connection, SealingCommit sealing, DecisionId
         if (written.isEmpty()) {
             connection.commit();
         } else {
-            sealing.commit(connection, DecisionLeaf.KIND, batch, leaves(batch, written));
+            sealing.commit(connection, RecordKind.DECISION, batch, leaves(batch, written));
         }
         return written.stream().map(CommittedDecision::id).collect(toSet());
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What is hashed of a decision: the decision itself, and apart from it what it is about. */
 final class DecisionLeaf {
 
-    static final String KIND = "decision";
     static final String TITLE = "encours-decision-v1";
     static final String CONTENT_TITLE = "encours-content-v1";
 

@@ -102,6 +102,6 @@ class Erasures {
                 .sorted(Comparator.comparing(SealedRecord::name))
                 .map(SealedRecord::leaf)
                 .toList();
-        chain.seal(connection, SealedErasures.KIND, batch, leaves);
+        chain.seal(connection, RecordKind.ERASURE, batch, leaves);
     }
 }

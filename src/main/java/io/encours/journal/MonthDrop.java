@@ -66,7 +66,7 @@ class MonthDrop {
      * @throws io.encours.proof.NotAsSealedException if what is to be dropped is not as it was sealed
      */
     Optional<Tombstone> of(YearMonth month) {
-        return months.tombstone(DecisionLeaf.KIND, month).filter(this::drop);
+        return months.tombstone(RecordKind.DECISION, month).filter(this::drop);
     }
 
     private boolean drop(Tombstone tombstone) {

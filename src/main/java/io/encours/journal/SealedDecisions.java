@@ -37,7 +37,7 @@ final class SealedDecisions extends SealedRows {
             """;
 
     SealedDecisions() {
-        super(DecisionLeaf.KIND, SELECT, UNSEALED);
+        super(RecordKind.DECISION, SELECT, UNSEALED);
     }
 
     @Override

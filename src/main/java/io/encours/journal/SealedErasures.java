@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SealedErasures extends SealedRows {
 
-    static final String KIND = "erasure";
     private static final String TITLE = "encours-erasure-v1";
 
     private static final String SELECT = """
@@ -30,7 +29,7 @@ final class SealedErasures extends SealedRows {
             """;
 
     SealedErasures() {
-        super(KIND, SELECT, UNSEALED);
+        super(RecordKind.ERASURE, SELECT, UNSEALED);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
 import io.encours.facts.RowSource;
+import io.encours.journal.RecordKind;
 import io.encours.search.NextBlocks.NextBlock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class IndexStep {
-
-    private static final String DECISIONS = "decision";
-    private static final String ERASURES = "erasure";
 
     private static final String TAKE = "select block from encours.search_progress for update skip locked";
     private static final String NOTE = """
@@ -71,13 +69,13 @@ class IndexStep {
         if (next.isEmpty()) {
             return -1;
         }
-        List<IndexEntry> entries = indexEntries.of(next.batches(DECISIONS));
+        List<IndexEntry> entries = indexEntries.of(next.batches(RecordKind.DECISION));
         Set<RowSource> rows = entries.stream()
                 .flatMap(entry -> entry.grounds().rows().stream())
                 .collect(toSet());
         Map<RowSource, Integer> numbers = tableRows.numbers(rows);
         indexRows.add(entries, numbers);
-        indexRows.blank(next.batches(ERASURES));
+        indexRows.blank(next.batches(RecordKind.ERASURE));
         counts.add(entries, numbers);
         jdbc.sql(NOTE)
                 .param(next.last().number())

@@ -1,0 +1,10 @@
+package io.encours.journal;
+
+/** The kinds of records of the journal, as the blocks that seal them name them. */
+public final class RecordKind {
+
+    public static final String DECISION = "decision";
+    public static final String ERASURE = "erasure";
+
+    private RecordKind() {}
+}
