@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Remembers for a short while which passwords were right, because a strong hash costs a tenth of a second and callers
- * send their password with every call.
+ * Remembers which passwords were right until they have not been used for a short while, because a strong hash costs a tenth
+ * of a second and callers send their password with every call. Of calls that come together with the same password one
+ * computes the hash, and the others wait for it.
  *
  * <p>What is kept is a keyed hash (HMAC-SHA-256) of password and stored hash together, under a key that never leaves
  * this process. A changed password is another stored hash, so it is never mistaken for the old one. Wrong passwords are
@@ -30,7 +31,7 @@ final class RememberingEncoder implements PasswordEncoder {
     private final SecretKeySpec key;
     private final Cache<ByteBuffer, Boolean> right = Caffeine.newBuilder()
             .maximumSize(1_000)
-            .expireAfterWrite(REMEMBERED)
+            .expireAfterAccess(REMEMBERED)
             .build();
 
     RememberingEncoder(PasswordEncoder encoder) {
@@ -50,15 +51,8 @@ final class RememberingEncoder implements PasswordEncoder {
         if (password == null || hash == null) {
             return false;
         }
-        ByteBuffer print = print(password.toString(), hash);
-        if (right.getIfPresent(print) != null) {
-            return true;
-        }
-        boolean matches = encoder.matches(password, hash);
-        if (matches) {
-            right.put(print, true);
-        }
-        return matches;
+        return right.get(print(password.toString(), hash), unseen -> encoder.matches(password, hash) ? true : null)
+                != null;
     }
 
     private ByteBuffer print(String password, String hash) {

@@ -9,11 +9,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a value of a reason the way a person of that language writes it. */
 final class Written {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Written() {}
 
@@ -46,7 +49,10 @@ final class Written {
 
     private static String text(String text, Locale locale) {
         ValueWords words = ValueWords.in(locale);
-        return words.knows(text) ? words.constant(text) : date(text, locale);
+        if (words.knows(text)) {
+            return words.constant(text);
+        }
+        return DATE.matcher(text).matches() ? date(text, locale) : text;
     }
 
     private static String date(String text, Locale locale) {

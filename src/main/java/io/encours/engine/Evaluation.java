@@ -79,6 +79,6 @@ public record Evaluation(
 
     /** Every table row that had a part in the answer, in the order of use. */
     public Stream<RowSource> rows() {
-        return firings.stream().flatMap(firing -> firing.rows().stream());
+        return firings.stream().mapMulti((firing, rows) -> firing.rows().forEach(rows));
     }
 }

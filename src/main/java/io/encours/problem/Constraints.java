@@ -2,6 +2,7 @@ package io.encours.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.Map;
@@ -10,13 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Bean Validation constraints of records, asked only where a record has any. */
+/**
+ * The Bean Validation constraints of records, asked only where one could be broken: what was read of a component is there,
+ * and has been read with all that lies within it, so neither {@code @NotNull} nor {@code @Valid} finds anything more.
+ */
 final class Constraints {
 
     /**
      * Where a record has constraints.
      *
-     * @param parts the components that have some
+     * @param parts the components whose values can break one
      * @param whole whether the record itself, or a method that is no component, has one
      */
     private record Constrained(Set<String> parts, boolean whole) {}
@@ -56,10 +60,18 @@ final class Constraints {
 
     private Constrained examined(RecordShape shape) {
         BeanDescriptor bean = validator.getConstraintsForClass(shape.type());
-        Set<String> names = bean.getConstrainedProperties().stream()
-                .map(PropertyDescriptor::getPropertyName)
-                .collect(Collectors.toSet());
         return new Constrained(
-                Set.copyOf(names), bean.hasConstraints() || !shape.names().containsAll(names));
+                names(bean.getConstrainedProperties().stream().filter(Constraints::canBeBroken)),
+                bean.hasConstraints() || !shape.names().containsAll(names(bean.getConstrainedProperties().stream())));
+    }
+
+    private static Set<String> names(Stream<PropertyDescriptor> properties) {
+        return properties.map(PropertyDescriptor::getPropertyName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean canBeBroken(PropertyDescriptor property) {
+        return !property.getConstrainedContainerElementTypes().isEmpty()
+                || property.getConstraintDescriptors().stream()
+                        .anyMatch(constraint -> constraint.getAnnotation().annotationType() != NotNull.class);
     }
 }

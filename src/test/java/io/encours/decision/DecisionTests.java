@@ -178,6 +178,29 @@ class DecisionTests {
     }
 
     @Test
+    void namesAnAmountOfAListInAnotherCurrency() {
+        String order = Examples.request("order-approval/deposit");
+        int item = order.indexOf("openItems");
+        String foreign = order.substring(0, item) + order.substring(item).replaceFirst("EUR", "USD");
+
+        MvcTestResult result = api.post("sales", "/v1/decisions/order-approval", foreign);
+
+        assertThat(result).hasStatus(400);
+        assertThat(json(result).get("violations").findValuesAsString("pointer"))
+                .containsExactly("/exposure/openItems/0/open/currency");
+    }
+
+    @Test
+    void decidesNothingThatTheCallerCouldNotRead() {
+        String[] key = {"Idempotency-Key", "in-no-form-we-write", "Accept", "application/xml"};
+
+        assertThat(api.post("sales", LIMIT, KNOWN, key)).hasStatus(406);
+
+        String other = KNOWN.replace("50000", "60000");
+        assertThat(api.post("sales", LIMIT, other, key[0], key[1])).hasStatusOk();
+    }
+
+    @Test
     void namesEveryViolationAtOnce() {
         String request = KNOWN.replace("\"FR\"", "\"France\"")
                 .replace("50000", "\"NaN\"")

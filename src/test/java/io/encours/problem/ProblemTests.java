@@ -38,6 +38,14 @@ class ProblemTests {
     }
 
     @Test
+    void tellsTheLengthOfAnAnswer() throws Exception {
+        HttpResponse<String> answer = get("/v1/releases");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.body().getBytes(UTF_8).length);
+    }
+
+    @Test
     void listsTheViolationsOfABody() throws Exception {
         HttpResponse<String> answer = post("""
                 {"subject": {"id": "C-1", "type": "COMPANY", "country": "France"}, "creditfile": {}}""", "application/json");

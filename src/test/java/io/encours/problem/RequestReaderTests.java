@@ -64,6 +64,8 @@ class RequestReaderTests {
         }
     }
 
+    record Labels(List<@Size(max = 3) String> labels) {}
+
     private static final String WHOLE = """
             {"customer": "C-1", "day": "2026-11-21", "days": 0, "urgent": true, "discount": 2.50, "colour": "blue",
              "note": "abc", "lines": [{"quantity": 1.0, "price": {"amount": 12.5, "currency": "EUR"}}],
@@ -162,6 +164,15 @@ class RequestReaderTests {
         assertThat(violations(WHOLE.replace("EUR", currency)))
                 .extracting(Violation::pointer)
                 .containsExactly("/lines/0/price/currency");
+    }
+
+    @Test
+    void holdsEachItemOfAListToItsConstraint() {
+        byte[] body = "{\"labels\": [\"abc\", \"abcd\"]}".getBytes(UTF_8);
+
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> reader.read(body, Labels.class));
+
+        assertThat(refused.violations()).extracting(Violation::pointer).containsExactly("/labels");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.encours.facts.creditlimit.CreditLimitRequest;
 import io.encours.facts.creditlimit.CreditLimitResult;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +24,7 @@ class CreditLimitEndpoint {
         this.desk = desk;
     }
 
-    @PostMapping("/v1/decisions/credit-limit")
+    @PostMapping(path = "/v1/decisions/credit-limit", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "credit-limit",
             summary = "How much credit may this customer have?",

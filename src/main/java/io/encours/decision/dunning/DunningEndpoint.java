@@ -7,6 +7,7 @@ import io.encours.facts.dunning.DunningRequest;
 import io.encours.facts.dunning.DunningResult;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +24,7 @@ class DunningEndpoint {
         this.desk = desk;
     }
 
-    @PostMapping("/v1/decisions/dunning")
+    @PostMapping(path = "/v1/decisions/dunning", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "dunning",
             summary = "What is the next reminder to this customer?",

@@ -7,6 +7,7 @@ import io.encours.facts.orderapproval.OrderApprovalRequest;
 import io.encours.facts.orderapproval.OrderApprovalResult;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +24,7 @@ class OrderApprovalEndpoint {
         this.desk = desk;
     }
 
-    @PostMapping("/v1/decisions/order-approval")
+    @PostMapping(path = "/v1/decisions/order-approval", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "order-approval",
             summary = "May this order go ahead?",

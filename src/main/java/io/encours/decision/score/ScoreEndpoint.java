@@ -7,6 +7,7 @@ import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.score.ScoreResult;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +24,7 @@ class ScoreEndpoint {
         this.desk = desk;
     }
 
-    @PostMapping("/v1/decisions/score")
+    @PostMapping(path = "/v1/decisions/score", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "score",
             summary = "How good is this customer?",
