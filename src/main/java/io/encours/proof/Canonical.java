@@ -3,11 +3,13 @@ package io.encours.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.encours.shared.Sha256;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields names of {@code a} to {@code z} and {@code _}, with their values
  */
 public record Canonical(String title, SortedMap<String, String> fields) {
+
+    private static final byte[] LINE_FEED = {'\n'};
 
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -48,15 +52,18 @@ public record Canonical(String title, SortedMap<String, String> fields) {
     }
 
     public byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        bytes.writeBytes((title + "\n").getBytes(UTF_8));
+        List<byte[]> pieces = new ArrayList<>();
+        pieces.add((title + "\n").getBytes(UTF_8));
         fields.forEach((name, value) -> {
             byte[] text = value.getBytes(UTF_8);
-            bytes.writeBytes((name + ":" + text.length + ":").getBytes(UTF_8));
-            bytes.writeBytes(text);
-            bytes.write('\n');
+            pieces.add((name + ":" + text.length + ":").getBytes(UTF_8));
+            pieces.add(text);
+            pieces.add(LINE_FEED);
         });
-        return bytes.toByteArray();
+        ByteBuffer bytes = ByteBuffer.allocate(
+                pieces.stream().mapToInt(piece -> piece.length).sum());
+        pieces.forEach(bytes::put);
+        return bytes.array();
     }
 
     /** The hash as a leaf of a Merkle tree. */

@@ -1,7 +1,6 @@
 package io.encours.proof;
 
 import io.encours.shared.Sha256;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,8 +20,7 @@ final class MerkleTree {
     private MerkleTree() {}
 
     static Sha256 leaf(byte[] record) {
-        return Sha256.of(
-                ByteBuffer.allocate(1 + record.length).put(LEAF).put(record).array());
+        return Sha256.of(new byte[] {LEAF}, record);
     }
 
     /** @param leaves one or more */
@@ -78,11 +76,7 @@ final class MerkleTree {
     }
 
     private static Sha256 node(Sha256 left, Sha256 right) {
-        return Sha256.of(ByteBuffer.allocate(65)
-                .put(NODE)
-                .put(HEX.parseHex(left.hex()))
-                .put(HEX.parseHex(right.hex()))
-                .array());
+        return Sha256.of(new byte[] {NODE}, HEX.parseHex(left.hex()), HEX.parseHex(right.hex()));
     }
 
     /** The largest power of two below a count above one. */

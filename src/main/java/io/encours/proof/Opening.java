@@ -1,7 +1,6 @@
 package io.encours.proof;
 
 import io.encours.shared.Sha256;
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -26,10 +25,6 @@ public record Opening(String salt, Canonical content) {
 
     /** SHA-256 of the salt's bytes and the canonical bytes of the content. */
     public Sha256 commitment() {
-        byte[] bytes = content.bytes();
-        return Sha256.of(ByteBuffer.allocate(salt.length() / 2 + bytes.length)
-                .put(HEX.parseHex(salt))
-                .put(bytes)
-                .array());
+        return Sha256.of(HEX.parseHex(salt), content.bytes());
     }
 }

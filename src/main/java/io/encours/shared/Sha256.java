@@ -23,10 +23,14 @@ public record Sha256(@JsonValue String hex) {
         }
     }
 
-    public static Sha256 of(byte[] content) {
+    /** Of some pieces, one after the other. */
+    public static Sha256 of(byte[]... pieces) {
         try {
-            return new Sha256(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] piece : pieces) {
+                digest.update(piece);
+            }
+            return new Sha256(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
