@@ -51,8 +51,7 @@ final class Conclude {
     }
 
     private static @Nullable Result result(DecisionType type, List<Object> facts) {
-        List<Result> results =
-                of(Result.class, facts).filter(type.result()::isInstance).toList();
+        List<? extends Result> results = of(type.result(), facts).toList();
         if (results.size() > 1) {
             throw new EvaluationException(
                     "the rules gave %d results for one %s".formatted(results.size(), type.written()), null);

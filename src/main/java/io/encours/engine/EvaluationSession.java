@@ -34,7 +34,6 @@ final class EvaluationSession {
      */
     Conclusions evaluate(Tables tables, Object fact, int firingLimit) {
         Trace trace = new Trace(tables);
-        session.addEventListener(trace.facts());
         session.addEventListener(trace.firings());
         session.addEventListener(new TableAnswers(tables, rowRules, trace));
         session.insert(fact);

@@ -10,7 +10,8 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.rule.RuleRuntime;
 
 /**
- * Answers the questions that rules put into a session, at once, with the rows that the indexed tables have for them.
+ * Notes the facts that rules put into a session, and answers questions among them at once, with the rows that the indexed
+ * tables have for them.
  *
  * <p>Where the rows of the tables are rules of the session, it answers only at which values a table's answer changes.
  */
@@ -29,6 +30,7 @@ final class TableAnswers extends DefaultRuleRuntimeEventListener {
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
         Object fact = event.getObject();
+        trace.inserted(fact);
         if (fact instanceof Question question && !rowRules) {
             tables.answering(question.getClass()).ifPresent(table -> answer(question, table, event.getKieRuntime()));
         } else if (fact instanceof BoundsQuestion question) {
@@ -36,8 +38,9 @@ final class TableAnswers extends DefaultRuleRuntimeEventListener {
         }
     }
 
-    private void answer(Question question, DecisionTable<?, ?> table, RuleRuntime session) {
-        List<? extends Row<?>> rows = tables.rows(question);
+    @SuppressWarnings("unchecked")
+    private <Q extends Question> void answer(Q question, DecisionTable<?, ?> table, RuleRuntime session) {
+        List<? extends Row<Q>> rows = ((DecisionTable<Q, ? extends Row<Q>>) table).match(question);
         trace.answered(table, question, rows);
         rows.forEach(session::insert);
     }

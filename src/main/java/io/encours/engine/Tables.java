@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.encours.facts.Bounds;
 import io.encours.facts.BoundsQuestion;
-import io.encours.facts.Question;
-import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
 import java.util.Collection;
@@ -19,11 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Tables {
 
     private final Map<Class<?>, DecisionTable<?, ?>> byQuestion;
+    private final Map<DecisionTable<?, ?>, String> labels;
     private final Map<DecisionTable<?, ?>, Map<Integer, TableRow>> byNumber = new ConcurrentHashMap<>();
     private final Map<BoundsQuestion, Bounds> bounds = new ConcurrentHashMap<>();
 
     private Tables(Map<Class<?>, DecisionTable<?, ?>> byQuestion) {
         this.byQuestion = byQuestion;
+        this.labels = byQuestion.values().stream()
+                .collect(toUnmodifiableMap(table -> table, table -> "table " + name(table)));
     }
 
     /**
@@ -41,14 +42,6 @@ final class Tables {
 
     Optional<DecisionTable<?, ?>> answering(Class<?> question) {
         return Optional.ofNullable(byQuestion.get(question));
-    }
-
-    /** The rows that answer, by the table's hit policy; the question's type must have a table. */
-    <Q extends Question> List<? extends Row<Q>> rows(Q question) {
-        @SuppressWarnings("unchecked")
-        DecisionTable<Q, ? extends Row<Q>> table = (DecisionTable<Q, ? extends Row<Q>>)
-                answering(question.getClass()).orElseThrow();
-        return table.match(question);
     }
 
     /** The values at which the answer of a table changes with a number of its question. */
@@ -72,6 +65,11 @@ final class Tables {
 
     private static Map<Integer, TableRow> byNumber(DecisionTable<?, ?> table) {
         return table.rows().stream().collect(toUnmodifiableMap(TableRow::number, row -> row));
+    }
+
+    /** A table as a trace names it: {@code table credit-limit/Ceilings}. */
+    String label(DecisionTable<?, ?> table) {
+        return Objects.requireNonNull(labels.get(table));
     }
 
     static String name(DecisionTable<?, ?> table) {

@@ -6,20 +6,19 @@ import io.encours.facts.Row;
 import io.encours.facts.RowSource;
 import io.encours.table.DecisionTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 
 /** Notes what a session does in one evaluation: facts inserted, rules fired, rows that answered. */
 final class Trace {
 
     private static final String ROOT = "rules.";
 
+    private final Tables tables;
     private final RowCollector rowRules;
     private final List<Object> facts = new ArrayList<>();
     private final List<Firing> firings = new ArrayList<>();
@@ -28,6 +27,7 @@ final class Trace {
     private final List<Firing> answers = new ArrayList<>();
 
     Trace(Tables tables) {
+        this.tables = tables;
         this.rowRules = new RowCollector(tables);
     }
 
@@ -38,13 +38,8 @@ final class Trace {
         return new Conclusions(facts, firings, consultations);
     }
 
-    RuleRuntimeEventListener facts() {
-        return new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-                facts.add(event.getObject());
-            }
-        };
+    void inserted(Object fact) {
+        facts.add(fact);
     }
 
     AgendaEventListener firings() {
@@ -73,9 +68,11 @@ final class Trace {
 
     /** Notes the rows that a table answered. */
     void answered(DecisionTable<?, ?> table, Question question, List<? extends Row<?>> rows) {
-        List<RowSource> sources = rows.stream().map(Row::source).toList();
-        answers.add(new Firing("table " + Tables.name(table), sources));
-        consultations.add(new Consultation(table, question, sources));
+        RowSource[] sources = new RowSource[rows.size()];
+        Arrays.setAll(sources, place -> rows.get(place).source());
+        List<RowSource> answer = List.of(sources);
+        answers.add(new Firing(tables.label(table), answer));
+        consultations.add(new Consultation(table, question, answer));
     }
 
     /** A rule as a trace names it: {@code score/the class follows from the score}. */

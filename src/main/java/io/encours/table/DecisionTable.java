@@ -2,6 +2,7 @@ package io.encours.table;
 
 import io.encours.facts.Question;
 import io.encours.facts.Row;
+import io.encours.table.index.Matches;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,23 +95,22 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
      * @throws AmbiguousRowsException if the hit policy is UNIQUE and more than one row matches
      */
     public List<R> match(Q question) {
-        int[] codes = index.codes(question);
-        int[] candidates = index.candidates(codes);
-        int first = index.next(candidates, 0, codes);
-        if (first == candidates.length) {
+        Matches matches = index.matches(question);
+        int first = matches.next();
+        if (first == Matches.NONE) {
             return List.of();
         }
         return switch (spec.hitPolicy()) {
-            case FIRST -> List.of(facts.row(candidates[first], question));
-            case UNIQUE -> List.of(only(candidates, first, codes, question));
-            case COLLECT -> all(candidates, codes, question);
+            case FIRST -> List.of(facts.row(first, question));
+            case UNIQUE -> List.of(only(first, matches, question));
+            case COLLECT -> all(first, matches, question);
         };
     }
 
     /** Every row that matches, in the order of the sheet, whatever the hit policy. */
     public List<R> matchAll(Q question) {
-        int[] codes = index.codes(question);
-        return all(index.candidates(codes), codes, question);
+        Matches matches = index.matches(question);
+        return all(matches.next(), matches, question);
     }
 
     /** Every row held against a question, condition by condition, in the order of the sheet. */
@@ -160,21 +160,19 @@ public final class DecisionTable<Q extends Question, R extends Row<Q>> {
         return facts.row(row, question);
     }
 
-    private R only(int[] candidates, int first, int[] codes, Q question) {
-        if (index.next(candidates, first + 1, codes) < candidates.length) {
+    private R only(int first, Matches matches, Q question) {
+        int second = matches.next();
+        if (second != Matches.NONE) {
             throw new AmbiguousRowsException(
-                    name(),
-                    all(candidates, codes, question).stream().map(Row::source).toList());
+                    name(), matchAll(question).stream().map(Row::source).toList());
         }
-        return facts.row(candidates[first], question);
+        return facts.row(first, question);
     }
 
-    private List<R> all(int[] candidates, int[] codes, Q question) {
+    private List<R> all(int first, Matches matches, Q question) {
         List<R> matching = new ArrayList<>();
-        int place = index.next(candidates, 0, codes);
-        while (place < candidates.length) {
-            matching.add(facts.row(candidates[place], question));
-            place = index.next(candidates, place + 1, codes);
+        for (int row = first; row != Matches.NONE; row = matches.next()) {
+            matching.add(facts.row(row, question));
         }
         return List.copyOf(matching);
     }

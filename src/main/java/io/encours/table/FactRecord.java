@@ -68,7 +68,7 @@ final class FactRecord {
         }
     }
 
-    /** Takes the components as an {@code Object[]}, gives the fact as an {@code Object}. */
+    /** Takes the first component and an {@code Object[]} of the others, gives the fact as an {@code Object}. */
     MethodHandle constructor() {
         return constructor;
     }
@@ -87,8 +87,8 @@ final class FactRecord {
         MethodType signature = MethodType.methodType(void.class, types.toArray(Class<?>[]::new));
         try {
             MethodHandle handle = MethodHandles.publicLookup().findConstructor(type, signature);
-            return handle.asSpreader(Object[].class, components.size())
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            return handle.asSpreader(1, Object[].class, components.size() - 1)
+                    .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
         } catch (NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalArgumentException(type + " is not public", e);
         }

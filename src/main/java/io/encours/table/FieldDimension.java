@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns about one component of the question say, as codes: together they must all hold. */
@@ -36,18 +36,20 @@ final class FieldDimension {
     }
 
     private CodeSet matching(TableRow row) {
-        CodeSet all = CodeSet.range(Codes.NO_VALUE, codes.size() - 1);
-        return places.stream()
-                .filter(place -> row.cells().get(place) != null)
-                .map(place ->
-                        matching(columns.get(place).operator(), row.cells().get(place)))
-                .reduce(all, CodeSet::intersect);
+        CodeSet set = CodeSet.range(Codes.NO_VALUE, codes.size() - 1);
+        for (int place : places) {
+            Object cell = row.cells().get(place);
+            if (cell != null) {
+                set = set.intersect(matching(columns.get(place).operator(), cell));
+            }
+        }
+        return set;
     }
 
-    private CodeSet matching(Operator operator, @Nullable Object value) {
+    private CodeSet matching(Operator operator, Object value) {
         int last = codes.size() - 1;
         return switch (operator) {
-            case EQUAL -> CodeSet.of(IntStream.of(codes.code(value)));
+            case EQUAL -> CodeSet.range(codes.code(value), codes.code(value));
             case NOT_EQUAL -> CodeSet.except(codes.code(value), last);
             case AT_LEAST -> CodeSet.range(codes.code(value), last);
             case ABOVE -> CodeSet.range(codes.code(value) + 1, last);
@@ -60,16 +62,27 @@ final class FieldDimension {
 
     private Codes codes(ColumnType type) {
         return switch (type.form()) {
-            case DECIMAL -> ordered(BigDecimal.class);
-            case WHOLE -> type.valueType() == Integer.class ? ordered(Integer.class) : ordered(Long.class);
-            case DATE -> new OrderedCodes<>(ChronoLocalDate.class, known(LocalDate.class, new TreeSet<>()));
+            case DECIMAL -> ordered(BigDecimal.class, FieldDimension::rank);
+            case WHOLE ->
+                type.valueType() == Integer.class
+                        ? ordered(Integer.class, Integer::longValue)
+                        : ordered(Long.class, Long::longValue);
+            case DATE ->
+                new OrderedCodes<>(
+                        ChronoLocalDate.class, ChronoLocalDate::toEpochDay, known(LocalDate.class, new TreeSet<>()));
             case BOOLEAN, ENUM, TEXT -> new WordCodes(known(Object.class, new HashSet<>()));
             case MONEY, REASON_CODE -> throw new IllegalStateException(type.form() + " is no type of a condition");
         };
     }
 
-    private <T extends Comparable<T>> Codes ordered(Class<T> type) {
-        return new OrderedCodes<>(type, known(type, new TreeSet<>()));
+    private <T extends Comparable<T>> Codes ordered(Class<T> type, ToLongFunction<T> rank) {
+        return new OrderedCodes<>(type, rank, known(type, new TreeSet<>()));
+    }
+
+    /** The bits of the nearest floating-point number, turned so that they are in its order. */
+    private static long rank(BigDecimal value) {
+        long bits = Double.doubleToRawLongBits(value.doubleValue());
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 
     private <T> Set<T> known(Class<T> type, Set<T> known) {

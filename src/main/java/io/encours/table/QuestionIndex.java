@@ -2,6 +2,7 @@ package io.encours.table;
 
 import io.encours.facts.Question;
 import io.encours.table.index.Dimension;
+import io.encours.table.index.Matches;
 import io.encours.table.index.RowIndex;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
@@ -31,25 +32,12 @@ final class QuestionIndex {
         rows = RowIndex.of(dimensions, tableRows.size());
     }
 
-    /** What the question is, as the index sees it. */
-    int[] codes(Question question) {
+    /** The rows that match a question. */
+    Matches matches(Question question) {
         int[] codes = new int[accessors.length];
         for (int dimension = 0; dimension < codes.length; dimension++) {
             codes[dimension] = rows.codes(dimension).code(FactRecord.component(accessors[dimension], question));
         }
-        return codes;
-    }
-
-    int[] candidates(int[] codes) {
-        return rows.candidates(codes);
-    }
-
-    /** The place of the next candidate that matches, or the number of candidates. */
-    int next(int[] candidates, int from, int[] codes) {
-        int place = from;
-        while (place < candidates.length && !rows.matches(candidates[place], codes)) {
-            place++;
-        }
-        return place;
+        return rows.matches(codes);
     }
 }

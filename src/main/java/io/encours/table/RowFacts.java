@@ -23,7 +23,7 @@ final class RowFacts<Q extends Question, R extends Row<Q>> {
     }
 
     R row(int row, Q question) {
-        return fact(templates[row].clone(), question);
+        return fact(templates[row], question);
     }
 
     R row(TableRow row, Q question) {
@@ -31,9 +31,8 @@ final class RowFacts<Q extends Question, R extends Row<Q>> {
     }
 
     private R fact(@Nullable Object[] components, Q question) {
-        components[0] = question;
         try {
-            return spec.rowType().cast((Object) constructor.invokeExact(components));
+            return spec.rowType().cast((Object) constructor.invokeExact((Object) question, components));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -42,13 +41,13 @@ final class RowFacts<Q extends Question, R extends Row<Q>> {
     }
 
     private @Nullable Object[] template(TableRow row) {
-        @Nullable Object[] components = new @Nullable Object[record.components().size()];
+        @Nullable Object[] components = new @Nullable Object[record.components().size() - 1];
         components[components.length - 1] = new RowSource(spec.workbook(), spec.sheet(), row.number());
         List<Column> columns = spec.columns();
         for (int place = 0; place < columns.size(); place++) {
             Column column = columns.get(place);
             if (!column.isCondition()) {
-                components[record.indexOf(column.field())] = row.cells().get(place);
+                components[record.indexOf(column.field()) - 1] = row.cells().get(place);
             }
         }
         return components;

@@ -3,6 +3,7 @@ package io.encours.table;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ final class SomeQuestion {
                 .map(component -> value(component, values))
                 .toArray();
         try {
-            return (Object) question.constructor().invokeExact(components);
+            return (Object) question.constructor()
+                    .invokeExact(components[0], Arrays.copyOfRange(components, 1, components.length));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

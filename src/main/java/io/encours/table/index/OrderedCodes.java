@@ -1,7 +1,7 @@
 package io.encours.table.index;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedCodes<T extends Comparable<? super T>> implements Codes {
 
     private final Class<T> type;
+    private final ToLongFunction<T> rank;
     private final Comparable<? super T>[] known;
+    private final long[] ranks;
 
+    /**
+     * Codes for known values and those between.
+     *
+     * @param rank of a value: never above that of a greater one, but near values may share it
+     */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public OrderedCodes(Class<T> type, Collection<? extends T> known) {
+    public OrderedCodes(Class<T> type, ToLongFunction<T> rank, Collection<? extends T> known) {
         this.type = type;
+        this.rank = rank;
         this.known = known.stream().sorted().toArray(Comparable[]::new);
+        this.ranks = known.stream().sorted().mapToLong(rank).toArray();
     }
 
     @Override
@@ -28,10 +37,31 @@ public final class OrderedCodes<T extends Comparable<? super T>> implements Code
 
     @Override
     public int code(@Nullable Object value) {
-        if (value == null) {
-            return NO_VALUE;
+        return value == null ? NO_VALUE : codeOf(type.cast(value));
+    }
+
+    private int codeOf(T value) {
+        long sought = rank.applyAsLong(value);
+        int place = firstNotBelow(sought);
+        while (place < ranks.length && ranks[place] == sought) {
+            int order = known[place].compareTo(value);
+            if (order >= 0) {
+                return 2 * place + (order == 0 ? 2 : 1);
+            }
+            place++;
         }
-        int place = Arrays.binarySearch(known, type.cast(value));
-        return place >= 0 ? 2 * place + 2 : 2 * (-place - 1) + 1;
+        return 2 * place + 1;
+    }
+
+    /** A binary search that never jumps, since where it would is not to be foreseen. */
+    private int firstNotBelow(long sought) {
+        int from = 0;
+        int length = ranks.length;
+        while (length > 0) {
+            int half = (length + 1) >>> 1;
+            from = ranks[from + half - 1] < sought ? from + half : from;
+            length -= half;
+        }
+        return from;
     }
 }

@@ -2,34 +2,73 @@ package io.encours.table.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** One way to split some rows: by the codes of one dimension into branches, each with the rows that match any of its codes. */
+/**
+ * One way to split some rows: by the codes of one dimension into branches, each with the rows that match any of its
+ * codes. A branch is one or more steps of equal width, so that a code leads to it without a search.
+ */
 final class Partition {
+
+    private static final int STEPS_PER_EDGE = 4;
 
     private final int dimension;
     private final List<CodeSet> sets;
     private final int[] starts;
+    private final int shift;
     private final int[] sizes;
 
-    private Partition(int dimension, List<CodeSet> sets, int[] starts, int[] sizes) {
+    private Partition(int dimension, List<CodeSet> sets, int[] starts, int shift, int[] sizes) {
         this.dimension = dimension;
         this.sets = sets;
         this.starts = starts;
+        this.shift = shift;
         this.sizes = sizes;
     }
 
-    static Partition of(int dimension, List<CodeSet> sets, int[] rows, int[] starts) {
-        int[] sizes = new int[starts.length];
-        forEachEntry(sets, rows, starts, (row, branch) -> sizes[branch]++);
-        return new Partition(dimension, sets, starts, sizes);
+    /**
+     * Wherever one of the rows begins or ceases to match, or nearly there where that would take too many steps.
+     *
+     * @param edges where rows begin or cease to match, ascending
+     */
+    static Partition fine(int dimension, List<CodeSet> sets, int[] rows, int[] edges) {
+        int shift = shift(edges);
+        int lowest = edges[0];
+        IntStream starts = IntStream.of(edges).map(edge -> lowest + (((edge - lowest) >> shift) << shift));
+        return of(
+                dimension,
+                sets,
+                rows,
+                IntStream.concat(IntStream.of(0), starts).distinct().toArray(),
+                shift);
     }
 
-    /** The branches of the finest split: wherever one of the rows begins or ceases to match. */
-    static int[] finest(List<CodeSet> sets, int[] rows, int codes) {
-        IntStream edges = IntStream.of(rows).mapToObj(sets::get).flatMapToInt(Partition::edges);
-        return IntStream.concat(IntStream.of(0), edges)
-                .filter(edge -> edge < codes)
+    private static int shift(int[] edges) {
+        int span = edges[edges.length - 1] - edges[0];
+        int shift = 0;
+        while (span >> shift > STEPS_PER_EDGE * edges.length) {
+            shift++;
+        }
+        return shift;
+    }
+
+    /** In the middle of the edges. */
+    static Partition halves(int dimension, List<CodeSet> sets, int[] rows, int[] edges) {
+        return of(dimension, sets, rows, new int[] {0, edges[edges.length / 2]}, 0);
+    }
+
+    private static Partition of(int dimension, List<CodeSet> sets, int[] rows, int[] starts, int shift) {
+        int[] sizes = new int[starts.length];
+        forEachEntry(sets, rows, starts, (row, branch) -> sizes[branch]++);
+        return new Partition(dimension, sets, starts, shift, sizes);
+    }
+
+    /** Where one of the rows begins or ceases to match, but for the first code and what is beyond the last. */
+    static int[] edges(List<CodeSet> sets, int[] rows, int codes) {
+        return IntStream.of(rows)
+                .mapMulti((row, edges) -> addEdges(sets.get(row), edges))
+                .filter(edge -> edge > 0 && edge < codes)
                 .sorted()
                 .distinct()
                 .toArray();
@@ -39,9 +78,21 @@ final class Partition {
         return dimension;
     }
 
-    /** The first code of each branch, ascending from 0. */
-    int[] starts() {
-        return starts;
+    /** The first code of the second branch. */
+    int lowest() {
+        return starts[1];
+    }
+
+    /** How many times the width of a step is doubled. */
+    int shift() {
+        return shift;
+    }
+
+    /** The branch of each step: the first has all codes below the lowest, the last all that remain. */
+    IntStream steps() {
+        int last = ((starts[starts.length - 1] - lowest()) >> shift) + 1;
+        return IntStream.rangeClosed(0, last)
+                .map(step -> branch(starts, step == 0 ? 0 : lowest() + ((step - 1) << shift)));
     }
 
     /** How many row entries the branches hold in all. */
@@ -83,9 +134,11 @@ final class Partition {
         }
     }
 
-    private static IntStream edges(CodeSet codes) {
-        return IntStream.range(0, codes.ranges())
-                .flatMap(range -> IntStream.of(codes.from(range), codes.to(range) + 1));
+    private static void addEdges(CodeSet codes, IntConsumer edges) {
+        for (int range = 0; range < codes.ranges(); range++) {
+            edges.accept(codes.from(range));
+            edges.accept(codes.to(range) + 1);
+        }
     }
 
     private static int branch(int[] starts, int code) {

@@ -8,41 +8,30 @@ import java.util.List;
  */
 public final class RowIndex {
 
-    private final List<Dimension> dimensions;
+    private final Codes[] codes;
     private final RowMatcher matcher;
-    private final Node root;
+    private final Tree tree;
 
-    private RowIndex(List<Dimension> dimensions, RowMatcher matcher, Node root) {
-        this.dimensions = dimensions;
+    private RowIndex(Codes[] codes, RowMatcher matcher, Tree tree) {
+        this.codes = codes;
         this.matcher = matcher;
-        this.root = root;
+        this.tree = tree;
     }
 
     /** Builds the index; every dimension tells about each of the rows. */
     public static RowIndex of(List<Dimension> dimensions, int rows) {
         return new RowIndex(
-                List.copyOf(dimensions), new RowMatcher(dimensions, rows), new TreeBuilder(dimensions).build(rows));
-    }
-
-    public int dimensions() {
-        return dimensions.size();
+                dimensions.stream().map(Dimension::codes).toArray(Codes[]::new),
+                new RowMatcher(dimensions, rows),
+                new TreeBuilder(dimensions).build(rows));
     }
 
     public Codes codes(int dimension) {
-        return dimensions.get(dimension).codes();
+        return codes[dimension];
     }
 
-    /** Rows among which are all that match, ascending; the array is the index's own and must not be changed. */
-    public int[] candidates(int[] question) {
-        Node node = root;
-        while (node instanceof Node.Split split) {
-            node = split.child(question);
-        }
-        return ((Node.Leaf) node).rows();
-    }
-
-    /** Whether a candidate matches. */
-    public boolean matches(int row, int[] question) {
-        return matcher.matches(row, question);
+    /** Finds the rows that match a question, given as a code for each dimension. */
+    public Matches matches(int[] question) {
+        return new Matches(tree, matcher, question);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Builds the tree from the top: at each place by the dimension whose branches are smallest, as fine as its rows tell
@@ -22,39 +21,61 @@ final class TreeBuilder {
     private static final double GAIN = 0.8;
 
     private final List<Dimension> dimensions;
-    private final Map<Subset, Node> built = new HashMap<>();
+    private final Map<Subset, Integer> built = new HashMap<>();
+    private int[] places = new int[64];
+    private int used;
     private long budget;
 
     TreeBuilder(List<Dimension> dimensions) {
         this.dimensions = dimensions;
     }
 
-    Node build(int rows) {
+    Tree build(int rows) {
         budget = (long) BUDGET_PER_ROW * (rows + 64);
-        return node(IntStream.range(0, rows).toArray());
+        int root = place(IntStream.range(0, rows).toArray());
+        return new Tree(Arrays.copyOf(places, used), root);
     }
 
-    private Node node(int[] rows) {
-        if (rows.length <= SMALL_ENOUGH) {
-            return new Node.Leaf(rows);
-        }
+    private int place(int[] rows) {
         Subset subset = new Subset(rows);
-        Node known = built.get(subset);
+        Integer known = built.get(subset);
         if (known == null) {
-            known = best(rows).map(partition -> split(partition, rows)).orElseGet(() -> new Node.Leaf(rows));
+            known = best(rows).map(partition -> split(partition, rows)).orElseGet(() -> ~append(candidates(rows)));
             built.put(subset, known);
         }
         return known;
     }
 
-    private Node split(Partition partition, int[] rows) {
-        budget -= partition.entries() + 2L * partition.starts().length;
-        Node[] children =
-                Arrays.stream(partition.branches(rows)).map(this::node).toArray(Node[]::new);
-        return new Node.Split(partition.dimension(), partition.starts(), children);
+    private static int[] candidates(int[] rows) {
+        int[] ended = Arrays.copyOf(rows, rows.length + 1);
+        ended[rows.length] = Tree.END;
+        return ended;
+    }
+
+    private int split(Partition partition, int[] rows) {
+        int[] steps = partition.steps().toArray();
+        budget -= partition.entries() + steps.length;
+        int[] children =
+                Arrays.stream(partition.branches(rows)).mapToInt(this::place).toArray();
+        int place = append(partition.dimension(), partition.lowest(), partition.shift(), steps.length - 1);
+        append(IntStream.of(steps).map(step -> children[step]).toArray());
+        return place;
+    }
+
+    private int append(int... more) {
+        int place = used;
+        used += more.length;
+        if (used > places.length) {
+            places = Arrays.copyOf(places, 2 * used);
+        }
+        System.arraycopy(more, 0, places, place, more.length);
+        return place;
     }
 
     private Optional<Partition> best(int[] rows) {
+        if (rows.length <= SMALL_ENOUGH) {
+            return Optional.empty();
+        }
         return IntStream.range(0, dimensions.size())
                 .mapToObj(dimension -> candidate(dimension, rows))
                 .flatMap(Optional::stream)
@@ -63,14 +84,16 @@ final class TreeBuilder {
 
     private Optional<Partition> candidate(int dimension, int[] rows) {
         List<CodeSet> sets = dimensions.get(dimension).rows();
-        int[] finest =
-                Partition.finest(sets, rows, dimensions.get(dimension).codes().size());
-        int[] halves = {0, finest[finest.length / 2]};
-        return Stream.of(finest, halves)
-                .filter(starts -> starts.length > 1 && starts[1] > 0)
-                .map(starts -> Partition.of(dimension, sets, rows, starts))
-                .filter(partition -> isWorthwhile(partition, rows.length))
-                .findFirst();
+        int[] edges =
+                Partition.edges(sets, rows, dimensions.get(dimension).codes().size());
+        return edges.length == 0 ? Optional.empty() : worthwhile(dimension, sets, rows, edges);
+    }
+
+    private Optional<Partition> worthwhile(int dimension, List<CodeSet> sets, int[] rows, int[] edges) {
+        return Optional.of(Partition.fine(dimension, sets, rows, edges))
+                .filter(fine -> isWorthwhile(fine, rows.length))
+                .or(() -> Optional.of(Partition.halves(dimension, sets, rows, edges))
+                        .filter(halves -> isWorthwhile(halves, rows.length)));
     }
 
     private boolean isWorthwhile(Partition partition, int rows) {
