@@ -40,17 +40,10 @@ final class CureSearch {
         if (remedy.enough().equals(remedy.asIs())) {
             return Optional.empty();
         }
-        String best = outcomeWith(remedy, minor(remedy.enough()));
-        return rank(request, best) < rankNow
-                ? Optional.of(new Cure(remedy.decision(), remedy.kind(), amount(remedy, best), null, best))
+        Bracket bracket = new Bracket(remedy);
+        return bracket.target < rankNow
+                ? Optional.of(new Cure(remedy.decision(), remedy.kind(), bracket.exact(), null, bracket.best))
                 : Optional.empty();
-    }
-
-    private Money amount(Remedy remedy, String best) {
-        Bracket bracket = new Bracket(remedy, rank(request, best));
-        bracket.narrow();
-        bracket.halveToTheEnd();
-        return money(remedy, bracket.good);
     }
 
     private String outcomeWith(Remedy remedy, long minor) {
@@ -77,20 +70,37 @@ final class CureSearch {
     private final class Bracket {
 
         private final Remedy remedy;
+        private final String best;
         private final int target;
         private long good;
         private long bad;
 
-        private Bracket(Remedy remedy, int target) {
+        /** A guess that leads to the best outcome of all spares the look at what the remedy can do at most. */
+        private Bracket(Remedy remedy) {
             this.remedy = remedy;
-            this.target = target;
             this.good = minor(remedy.enough());
             this.bad = minor(remedy.asIs());
+            long[] guesses = guesses();
+            long first = guesses.length == 0 ? good : guesses[guesses.length / 2];
+            String reached = outcomeWith(remedy, first);
+            this.best = first == good || rank(request, reached) == 0 ? reached : outcomeWith(remedy, good);
+            this.target = rank(request, best);
+            take(first, reached);
+        }
+
+        private long[] guesses() {
+            return between(remedy.guesses().stream().mapToLong(CureSearch::minor));
+        }
+
+        private Money exact() {
+            narrow();
+            halveToTheEnd();
+            return money(remedy, good);
         }
 
         /** Ends between two guesses that stand side by side, or at a guess: one that is right needs no more than this. */
         private void narrow() {
-            long[] guesses = between(remedy.guesses().stream().mapToLong(CureSearch::minor));
+            long[] guesses = guesses();
             while (guesses.length > 0) {
                 lookAt(guesses[guesses.length / 2]);
                 guesses = between(LongStream.of(guesses));
@@ -114,10 +124,13 @@ final class CureSearch {
         }
 
         private void lookAt(long minor) {
-            if (!isBetween(minor)) {
-                return;
+            if (isBetween(minor)) {
+                take(minor, outcomeWith(remedy, minor));
             }
-            if (rank(request, outcomeWith(remedy, minor)) <= target) {
+        }
+
+        private void take(long minor, String outcome) {
+            if (rank(request, outcome) <= target) {
                 good = minor;
             } else {
                 bad = minor;

@@ -38,11 +38,18 @@ class CureSearchTests {
     }
 
     @Test
-    void looksThreeTimesWhereTheGuessIsRight() {
+    void looksTwiceWhereTheGuessIsRight() {
         only(search("BLOCK", paid -> paid >= 500 ? "APPROVE" : "BLOCK"), deposit("9000.00", "0.00", "500.00"));
 
+        assertThat(lookedAt).containsExactly(new BigDecimal("500.00"), new BigDecimal("499.99"));
+    }
+
+    @Test
+    void looksAtTheFarEndWhereTheGuessDoesNotLeadToTheBestOfAll() {
+        only(search("BLOCK", paid -> paid >= 500 ? "REFER" : "BLOCK"), deposit("9000.00", "0.00", "500.00"));
+
         assertThat(lookedAt)
-                .containsExactly(new BigDecimal("9000.00"), new BigDecimal("500.00"), new BigDecimal("499.99"));
+                .containsExactly(new BigDecimal("500.00"), new BigDecimal("9000.00"), new BigDecimal("499.99"));
     }
 
     @Test
