@@ -20,7 +20,8 @@ COPY --from=layers /build/layers/application/ ./
 ENV ENCOURS_DATA=/var/lib/encours
 VOLUME /var/lib/encours
 USER 10001:10001
-ENV JAVA_TOOL_OPTIONS="-XX:+UseParallelGC -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+# src/docs/adr/0025-the-jvm-uses-huge-pages.md
+ENV JAVA_TOOL_OPTIONS="-XX:+UseParallelGC -XX:+UseTransparentHugePages -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD curl --fail --silent --output /dev/null "http://localhost:${SERVER_PORT:-8080}/actuator/health/readiness"

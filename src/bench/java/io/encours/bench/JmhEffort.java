@@ -42,7 +42,12 @@ public record JmhEffort(int forks, int warmUps, int iterations) {
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
-                .jvmArgs("-Xmx2g", "-XX:+UseParallelGC", "-Duser.timezone=UTC")
+                .jvmArgs(
+                        "-Xmx2g",
+                        "-XX:+UseParallelGC",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UseTransparentHugePages",
+                        "-Duser.timezone=UTC")
                 .resultFormat(ResultFormatType.JSON);
     }
 }
