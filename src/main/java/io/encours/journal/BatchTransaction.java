@@ -3,7 +3,9 @@ package io.encours.journal;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import io.encours.proof.Batch;
 import io.encours.proof.Leaf;
+import io.encours.proof.Sealing;
 import io.encours.proof.SealingCommit;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,14 +29,20 @@ record BatchTransaction(Connection connection, SealingCommit sealing, DecisionId
         }
     }
 
-    private Set<UUID> writeAndSeal(UUID batch, List<CommittedDecision> decisions) throws SQLException {
-        List<CommittedDecision> written = DecisionInsert.all(connection, batch, decisions);
-        if (written.isEmpty()) {
-            connection.commit();
-        } else {
-            sealing.commit(connection, RecordKind.DECISION, batch, leaves(batch, written));
+    private Set<UUID> writeAndSeal(UUID id, List<CommittedDecision> decisions) throws SQLException {
+        try (Sealing seal = sealing.begin(batch(id, decisions))) {
+            List<CommittedDecision> written = DecisionInsert.all(connection, id, decisions);
+            if (written.isEmpty()) {
+                connection.commit();
+            } else {
+                seal.commit(connection, batch(id, written));
+            }
+            return written.stream().map(CommittedDecision::id).collect(toSet());
         }
-        return written.stream().map(CommittedDecision::id).collect(toSet());
+    }
+
+    private static Batch batch(UUID id, List<CommittedDecision> decisions) {
+        return new Batch(RecordKind.DECISION, id, decisions.size(), () -> leaves(id, decisions));
     }
 
     private static List<Leaf> leaves(UUID batch, List<CommittedDecision> decisions) {

@@ -49,12 +49,13 @@ public class Chain {
      * @param leaves one or more, in the order of the tree
      */
     public void seal(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
-        BlockRows.insert(connection, sealed(head(connection), kind, batch, leaves));
+        BlockRows.insert(connection, sealed(head(connection), new Batch(kind, batch, leaves.size(), () -> leaves)));
     }
 
-    SealedBlock sealed(@Nullable Block head, String kind, UUID batch, List<Leaf> leaves) {
+    SealedBlock sealed(@Nullable Block head, Batch batch) {
+        List<Leaf> leaves = batch.leaves().get();
         List<Sha256> hashes = leaves.stream().map(Leaf::hash).toList();
-        Block block = Block.after(head, kind, batch, hashes, clock.instant(), key.id());
+        Block block = Block.after(head, batch.kind(), batch.id(), hashes, clock.instant(), key.id());
         return new SealedBlock(block, key.sign(block.canonical()), leaves);
     }
 

@@ -187,6 +187,7 @@ class TamperedRecordTests {
             update encours.block set root = sha256('x') where number = $last                               -> TREE_BROKEN
             update encours.block set previous = sha256('x') where number = $last                           -> LINK_BROKEN
             update encours.block set count = count + 1 where number = $last                                -> TREE_BROKEN
+            update encours.block set key = repeat('0', 64) where number = $last                            -> KEY_UNTRUSTED
             update encours.block set signature = substr(signature, 2) || sha256('x') where number = $last       -> SIGNATURE_WRONG
             """)
     void findsTheLastBlockAltered(String sql, String finding) throws SQLException {

@@ -11,6 +11,7 @@ import io.encours.proof.TestKeys;
 import io.encours.proof.TestVerification;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +170,46 @@ class SealingTests {
             }
             assertThat(sent).containsExactly(3, 3, 2);
         }
+    }
+
+    @Test
+    void sealsWhatIsLeftOfABatchWhoseKeysAreTakenInPart() throws Exception {
+        database.migrate();
+        TestKeys.register(database.service());
+        SealingCommit sealing = new SealingCommit(new Chain(TestKeys.KEY, Clock.systemUTC()));
+        try (Connection connection = database.service().getConnection()) {
+            connection.setAutoCommit(false);
+            BatchTransaction transaction =
+                    new BatchTransaction(connection, sealing, new DecisionIds(Clock.systemUTC()));
+            transaction.write(List.of(committed(aDecision())));
+            transaction.write(List.of(committed(aDecision().key("order 7", "a".repeat(64)))));
+            CommittedDecision unkeyed = committed(aDecision());
+            assertThat(transaction.write(List.of(committed(aDecision().key("order 7", "a".repeat(64))), unkeyed)))
+                    .containsExactly(unkeyed.id());
+        }
+        assertThat(verification()).isEqualTo("3 records are as they were sealed");
+    }
+
+    @Test
+    void goesOnAfterRowsThatWereRefused() throws Exception {
+        database.migrate();
+        TestKeys.register(database.service());
+        SealingCommit sealing = new SealingCommit(new Chain(TestKeys.KEY, Clock.systemUTC()));
+        try (Connection connection = database.service().getConnection()) {
+            connection.setAutoCommit(false);
+            BatchTransaction transaction =
+                    new BatchTransaction(connection, sealing, new DecisionIds(Clock.systemUTC()));
+            CommittedDecision first = committed(aDecision());
+            transaction.write(List.of(first));
+            transaction.write(List.of(committed(aDecision())));
+            assertThatThrownBy(() -> transaction.write(List.of(first))).isInstanceOf(SQLException.class);
+            transaction.write(List.of(committed(aDecision())));
+        }
+        assertThat(verification()).isEqualTo("3 records are as they were sealed");
+    }
+
+    private static CommittedDecision committed(DecisionRecords decision) {
+        return CommittedDecision.of(decision.build());
     }
 
     private static Connection listening(Connection connection, List<String> statements) {

@@ -3,19 +3,17 @@ package io.encours.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
+import io.encours.proof.Batch;
 import io.encours.proof.Chain;
-import io.encours.proof.Leaf;
+import io.encours.proof.Sealing;
 import io.encours.proof.SealingCommit;
 import io.encours.proof.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,8 +53,8 @@ final class TestJournal implements AutoCloseable {
     static TestJournal withoutChain(TestDatabase database) {
         return new TestJournal(database, database.url(), SETTINGS, new SealingCommit(chain()) {
             @Override
-            public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
-                connection.commit();
+            public Sealing begin(Batch batch) {
+                return (connection, written) -> connection.commit();
             }
         });
     }

@@ -1,12 +1,9 @@
 package io.encours.bench.http;
 
+import io.encours.proof.Batch;
 import io.encours.proof.Chain;
-import io.encours.proof.Leaf;
+import io.encours.proof.Sealing;
 import io.encours.proof.SealingCommit;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,11 +26,7 @@ class SwitchedChain extends SealingCommit {
     }
 
     @Override
-    public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
-        if (sealing) {
-            super.commit(connection, kind, batch, leaves);
-        } else {
-            connection.commit();
-        }
+    public Sealing begin(Batch batch) {
+        return sealing ? super.begin(batch) : (connection, written) -> connection.commit();
     }
 }
