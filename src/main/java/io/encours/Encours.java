@@ -1,6 +1,6 @@
 package io.encours;
 
-import io.encours.proof.OfflineVerification;
+import io.encours.proof.offline.OfflineVerification;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;

@@ -25,6 +25,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
@@ -96,9 +98,10 @@ class RoomsTests {
         holds(slices().matching("io.encours.(*)..").should().beFreeOfCycles());
     }
 
-    @Test
-    void hasNoCyclesWithinTheRulebook() {
-        holds(slices().matching("io.encours.rulebook.(*)..").should().beFreeOfCycles());
+    @ParameterizedTest
+    @ValueSource(strings = {"proof", "rulebook", "table", "search", "decision"})
+    void hasNoCyclesWithinARoom(String room) {
+        holds(slices().matching("io.encours." + room + ".(*)..").should().beFreeOfCycles());
     }
 
     private static void holds(ArchRule rule) {

@@ -1,6 +1,6 @@
 package io.encours.audit;
 
-import io.encours.proof.Chain;
+import io.encours.proof.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.encours.audit;
 
-import io.encours.proof.KeyWitness;
+import io.encours.proof.key.KeyWitness;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

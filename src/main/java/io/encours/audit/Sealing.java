@@ -1,9 +1,9 @@
 package io.encours.audit;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
-import io.encours.proof.Chain;
-import io.encours.proof.Leaf;
-import io.encours.proof.SealedRecord;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.block.SealedRecord;
+import io.encours.proof.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

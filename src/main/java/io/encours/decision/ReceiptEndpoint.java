@@ -3,7 +3,7 @@ package io.encours.decision;
 import io.encours.journal.DecisionReceipts;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
-import io.encours.proof.Receipt;
+import io.encours.proof.receipt.Receipt;
 import io.encours.shared.Actor;
 import io.encours.shared.Role;
 import io.swagger.v3.oas.annotations.Operation;

@@ -11,7 +11,7 @@
             "rulebook::release",
             "rulebook::history",
             "journal",
-            "proof"
+            "proof::receipt"
         })
 @NullMarked
 package io.encours.decision;

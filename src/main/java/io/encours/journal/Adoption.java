@@ -1,7 +1,7 @@
 package io.encours.journal;
 
-import io.encours.proof.Chain;
-import io.encours.proof.SealedRecord;
+import io.encours.proof.block.SealedRecord;
+import io.encours.proof.chain.Chain;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -3,10 +3,10 @@ package io.encours.journal;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import io.encours.proof.Batch;
-import io.encours.proof.Leaf;
-import io.encours.proof.Sealing;
-import io.encours.proof.SealingCommit;
+import io.encours.proof.block.Batch;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.chain.Sealing;
+import io.encours.proof.chain.SealingCommit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import io.encours.proof.SealingCommit;
+import io.encours.proof.chain.SealingCommit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.encours.journal;
 
-import io.encours.proof.Leaf;
-import io.encours.proof.Opening;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.block.Opening;
 import io.encours.shared.Sha256;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.encours.journal;
 
-import io.encours.proof.Canonical;
+import io.encours.proof.block.Canonical;
 import io.encours.shared.Sha256;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.encours.journal;
 
-import io.encours.proof.Receipt;
-import io.encours.proof.Receipts;
+import io.encours.proof.receipt.Receipt;
+import io.encours.proof.receipt.Receipts;
 import io.encours.storage.Columns;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package io.encours.journal;
 
-import io.encours.proof.Tombstone;
+import io.encours.proof.verification.Tombstone;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

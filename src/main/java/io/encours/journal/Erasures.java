@@ -2,9 +2,9 @@ package io.encours.journal;
 
 import io.encours.audit.AuditEvent;
 import io.encours.audit.AuditLog;
-import io.encours.proof.Chain;
-import io.encours.proof.Leaf;
-import io.encours.proof.SealedRecord;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.block.SealedRecord;
+import io.encours.proof.chain.Chain;
 import io.encours.shared.CustomerId;
 import io.encours.storage.Columns;
 import java.sql.Connection;

@@ -2,12 +2,12 @@ package io.encours.journal;
 
 import io.encours.audit.AuditEvent;
 import io.encours.audit.AuditLog;
-import io.encours.proof.Chain;
-import io.encours.proof.Leaf;
-import io.encours.proof.MonthsInChain;
-import io.encours.proof.SealedRecord;
-import io.encours.proof.SealedTombstones;
-import io.encours.proof.Tombstone;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.block.SealedRecord;
+import io.encours.proof.chain.Chain;
+import io.encours.proof.verification.MonthsInChain;
+import io.encours.proof.verification.SealedTombstones;
+import io.encours.proof.verification.Tombstone;
 import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -63,7 +63,7 @@ class MonthDrop {
     /**
      * What stands in place of the month; empty where the month was empty, or another instance has dropped it.
      *
-     * @throws io.encours.proof.NotAsSealedException if what is to be dropped is not as it was sealed
+     * @throws io.encours.proof.verification.NotAsSealedException if what is to be dropped is not as it was sealed
      */
     Optional<Tombstone> of(YearMonth month) {
         return months.tombstone(RecordKind.DECISION, month).filter(this::drop);

@@ -1,6 +1,6 @@
 package io.encours.journal;
 
-import io.encours.proof.NotAsSealedException;
+import io.encours.proof.verification.NotAsSealedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,9 +1,9 @@
 package io.encours.journal;
 
-import io.encours.proof.Canonical;
-import io.encours.proof.Opening;
-import io.encours.proof.SealedRecord;
-import io.encours.proof.SealedRows;
+import io.encours.proof.block.Canonical;
+import io.encours.proof.block.Opening;
+import io.encours.proof.block.SealedRecord;
+import io.encours.proof.chain.SealedRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -1,5 +1,17 @@
 /** Owns the append-only record of decisions. */
-@ApplicationModule(allowedDependencies = {"shared", "problem", "storage", "access", "proof", "audit", "facts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "problem",
+            "storage",
+            "access",
+            "proof::block",
+            "proof::chain",
+            "proof::receipt",
+            "proof::verification",
+            "audit",
+            "facts"
+        })
 @NullMarked
 package io.encours.journal;
 

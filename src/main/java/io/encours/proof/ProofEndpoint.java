@@ -1,5 +1,15 @@
 package io.encours.proof;
 
+import io.encours.proof.chain.Snapshot;
+import io.encours.proof.key.KeyStatement;
+import io.encours.proof.key.KeyStatements;
+import io.encours.proof.key.SigningKey;
+import io.encours.proof.offline.ChainExport;
+import io.encours.proof.receipt.Checkpoint;
+import io.encours.proof.verification.ChainReport;
+import io.encours.proof.verification.ChainVerification;
+import io.encours.proof.verification.CheckpointReport;
+import io.encours.proof.verification.Checkpoints;
 import io.encours.shared.Described;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param why it could not be decided again; null where it could
  * @param erased whether what the decision is about was erased since
  */
-record Finding(
+public record Finding(
         UUID decisionId,
         Instant decidedAt,
         DecisionType type,

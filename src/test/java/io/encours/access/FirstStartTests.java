@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
 import io.encours.audit.TestAudit;
-import io.encours.proof.TestKeys;
+import io.encours.proof.key.TestKeys;
 import io.encours.shared.Role;
 import java.time.Clock;
 import java.util.List;

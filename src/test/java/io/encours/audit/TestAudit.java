@@ -1,9 +1,9 @@
 package io.encours.audit;
 
-import io.encours.proof.Chain;
-import io.encours.proof.SealedRecords;
-import io.encours.proof.TestKeys;
-import io.encours.proof.TestVerification;
+import io.encours.proof.chain.Chain;
+import io.encours.proof.chain.SealedRecords;
+import io.encours.proof.key.TestKeys;
+import io.encours.proof.verification.TestVerification;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;

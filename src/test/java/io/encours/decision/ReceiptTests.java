@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.encours.EncoursTest;
-import io.encours.proof.OfflineVerification;
-import io.encours.proof.SigningKey;
+import io.encours.proof.key.SigningKey;
+import io.encours.proof.offline.OfflineVerification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

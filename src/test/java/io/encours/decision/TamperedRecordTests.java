@@ -4,8 +4,8 @@ import static io.encours.decision.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.EncoursTest;
-import io.encours.proof.Forger;
-import io.encours.proof.SigningKey;
+import io.encours.proof.chain.Forger;
+import io.encours.proof.key.SigningKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

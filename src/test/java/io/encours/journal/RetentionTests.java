@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.encours.TestDatabase;
 import io.encours.audit.TestAudit;
-import io.encours.proof.Chain;
-import io.encours.proof.OfflineVerification;
-import io.encours.proof.SealedRecords;
-import io.encours.proof.SealedTombstones;
-import io.encours.proof.TestKeys;
-import io.encours.proof.TestVerification;
+import io.encours.proof.chain.Chain;
+import io.encours.proof.chain.SealedRecords;
+import io.encours.proof.key.TestKeys;
+import io.encours.proof.offline.OfflineVerification;
+import io.encours.proof.verification.SealedTombstones;
+import io.encours.proof.verification.TestVerification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

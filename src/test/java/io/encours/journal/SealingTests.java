@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
-import io.encours.proof.Chain;
-import io.encours.proof.SealingCommit;
-import io.encours.proof.TestKeys;
-import io.encours.proof.TestVerification;
+import io.encours.proof.chain.Chain;
+import io.encours.proof.chain.SealingCommit;
+import io.encours.proof.key.TestKeys;
+import io.encours.proof.verification.TestVerification;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;

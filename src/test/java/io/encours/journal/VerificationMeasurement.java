@@ -4,7 +4,7 @@ import static io.encours.journal.DecisionRecords.aDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.TestDatabase;
-import io.encours.proof.TestVerification;
+import io.encours.proof.verification.TestVerification;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

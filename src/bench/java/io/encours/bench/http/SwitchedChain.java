@@ -1,9 +1,9 @@
 package io.encours.bench.http;
 
-import io.encours.proof.Batch;
-import io.encours.proof.Chain;
-import io.encours.proof.Sealing;
-import io.encours.proof.SealingCommit;
+import io.encours.proof.block.Batch;
+import io.encours.proof.chain.Chain;
+import io.encours.proof.chain.Sealing;
+import io.encours.proof.chain.SealingCommit;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import io.encours.engine.EngineSettings;
 import io.encours.engine.Policy;
 import io.encours.engine.PolicyCompiler;
 import io.encours.problem.RequestReader;
-import io.encours.proof.TestKeys;
+import io.encours.proof.key.TestKeys;
 import io.encours.rulebook.RulebookSettings;
 import io.encours.rulebook.artefact.ArtefactStore;
 import io.encours.rulebook.check.CheckSettings;

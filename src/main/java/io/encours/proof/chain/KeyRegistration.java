@@ -1,0 +1,141 @@
+package io.encours.proof.chain;
+
+import io.encours.proof.key.KeyFile;
+import io.encours.proof.key.KeyStatement;
+import io.encours.proof.key.KeyStatements;
+import io.encours.proof.key.KeyWitness;
+import io.encours.proof.key.ProofSettings;
+import io.encours.proof.key.SigningKey;
+import io.encours.proof.key.UnknownKeyException;
+import io.encours.shared.Sha256;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts the public part of this instance's key on record before anything is sealed with it.
+ *
+ * <p>The first key of a record stands for itself. A later one is taken with the signature of one before: an unknown key
+ * would make the record as good as forged from here on, so the service does not start with it. Where the one before is
+ * lost, the operator says so and why; that stays on record as a break, and verification tells of it.
+ */
+@Component
+public final class KeyRegistration implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRegistration.class);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final SigningKey key;
+    private final ProofSettings settings;
+    private final List<KeyWitness> witnesses;
+    private final Clock clock;
+    private volatile boolean running;
+
+    public KeyRegistration(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            SigningKey key,
+            ProofSettings settings,
+            List<KeyWitness> witnesses,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.key = key;
+        this.settings = settings;
+        this.witnesses = List.copyOf(witnesses);
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        transaction.executeWithoutResult(status -> jdbc.execute((Connection connection) -> register(connection)));
+        running = true;
+    }
+
+    private boolean register(Connection connection) throws SQLException {
+        List<KeyStatement> known = KeyStatements.all(connection);
+        if (isOnRecord(key.id(), known)) {
+            return false;
+        }
+        KeyStatement statement = statement(known);
+        if (KeyStatements.add(connection, statement)) {
+            witnesses.forEach(witness -> tell(witness, statement));
+            LOG.info("The record is sealed with the key {} from now on", key.id());
+        } else {
+            requireOnRecord(KeyStatements.all(connection));
+        }
+        return true;
+    }
+
+    private KeyStatement statement(List<KeyStatement> known) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (known.isEmpty()) {
+            return KeyStatement.first(key.verifying(), now);
+        }
+        SigningKey previous = predecessor();
+        if (previous != null && isOnRecord(previous.id(), known)) {
+            return KeyStatement.of(key.verifying(), now, previous);
+        }
+        String last = known.get(known.size() - 1).id();
+        String reason = settings.lostKeyReason();
+        if (reason == null || reason.isBlank()) {
+            throw new UnknownKeyException(key.id(), last);
+        }
+        LOG.warn("Nobody vouches for the key {}: {}, the key before, is lost ({})", key.id(), last, reason);
+        return KeyStatement.inPlaceOf(last, reason, key.verifying(), now);
+    }
+
+    private static void tell(KeyWitness witness, KeyStatement statement) {
+        String predecessor = statement.predecessor();
+        String reason = statement.lost();
+        if (predecessor != null && reason != null) {
+            witness.replaced(statement.id(), predecessor, statement.introducedAt(), reason);
+        } else if (predecessor != null) {
+            witness.followed(statement.id(), predecessor, statement.introducedAt());
+        }
+    }
+
+    /** Another instance may have been first, with this key or with another one. */
+    private void requireOnRecord(List<KeyStatement> known) {
+        if (!isOnRecord(key.id(), known)) {
+            throw new UnknownKeyException(key.id(), known.get(known.size() - 1).id());
+        }
+    }
+
+    private static boolean isOnRecord(Sha256 id, List<KeyStatement> known) {
+        return known.stream().anyMatch(statement -> statement.id().equals(id.hex()));
+    }
+
+    private @Nullable SigningKey predecessor() {
+        Path file = settings.previousKeystore();
+        return file == null ? null : KeyFile.read(file, settings.previousPassword());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Chain.PHASE;
+    }
+}

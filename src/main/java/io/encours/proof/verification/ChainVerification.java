@@ -1,0 +1,54 @@
+package io.encours.proof.verification;
+
+import io.encours.proof.chain.ChainWalk;
+import io.encours.proof.chain.SealedRecords;
+import io.encours.proof.chain.Snapshot;
+import io.encours.proof.key.KeyStatements;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Holds what is in the database against the chain: every link, signature, record and content. */
+@Component
+public final class ChainVerification {
+
+    private static final int MOST_UNSEALED = 1000;
+
+    private final Snapshot snapshot;
+    private final List<SealedRecords> kinds;
+    private final SealedTombstones tombstones;
+
+    ChainVerification(Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones) {
+        this.snapshot = snapshot;
+        this.kinds = List.copyOf(kinds);
+        this.tombstones = tombstones;
+    }
+
+    /**
+     * Checks the blocks sealed within a period: from included, to excluded, all where they are absent.
+     *
+     * @param accepted names of keys that are trusted although they took the place of lost ones
+     */
+    public ChainReport verify(@Nullable Instant from, @Nullable Instant to, Set<String> accepted) {
+        return snapshot.read(connection -> verify(connection, from, to, accepted));
+    }
+
+    private ChainReport verify(
+            Connection connection, @Nullable Instant from, @Nullable Instant to, Set<String> accepted)
+            throws SQLException {
+        Verifier verifier = Verifier.of(connection, kinds, tombstones, accepted);
+        new ChainWalk(connection, kinds).visit(from, to, verifier);
+        for (SealedRecords kind : kinds) {
+            kind.unsealed(connection, from, to, MOST_UNSEALED)
+                    .forEach(name -> verifier.findings()
+                            .add(new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
+        }
+        return verifier.report(KeyStatements.all(connection).stream()
+                .filter(statement -> statement.lost() != null)
+                .toList());
+    }
+}
