@@ -99,7 +99,7 @@ class RoomsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proof", "rulebook", "table", "search", "decision"})
+    @ValueSource(strings = {"journal", "proof", "rulebook", "table", "search", "decision"})
     void hasNoCyclesWithinARoom(String room) {
         holds(slices().matching("io.encours." + room + ".(*)..").should().beFreeOfCycles());
     }

@@ -7,7 +7,7 @@ import io.encours.decision.DecisionAnswer.AnsweredRelease;
 import io.encours.decision.DecisionDocument.RecordedReason;
 import io.encours.facts.Result;
 import io.encours.facts.RowSource;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.rulebook.release.Releases;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import io.encours.decision.Differences.Difference;
 import io.encours.engine.Evaluation;
 import io.encours.facts.Reason;
 import io.encours.facts.Result;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.shared.ReasonCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

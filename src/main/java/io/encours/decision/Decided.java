@@ -2,7 +2,7 @@ package io.encours.decision;
 
 import io.encours.facts.DecisionType;
 import io.encours.facts.Result;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -2,12 +2,12 @@ package io.encours.decision;
 
 import io.encours.engine.Evaluation;
 import io.encours.facts.Request;
-import io.encours.journal.Appended;
-import io.encours.journal.DecisionIds;
-import io.encours.journal.DecisionRecord;
-import io.encours.journal.DecisionRecord.Timings;
-import io.encours.journal.Idempotency;
 import io.encours.journal.Journal;
+import io.encours.journal.append.Appended;
+import io.encours.journal.record.DecisionIds;
+import io.encours.journal.record.DecisionRecord;
+import io.encours.journal.record.DecisionRecord.Timings;
+import io.encours.journal.record.Idempotency;
 import io.encours.rulebook.release.Releases;
 import io.encours.shared.Actor;
 import java.time.Clock;
@@ -53,8 +53,8 @@ public class Decider {
      *
      * @param key the caller's idempotency key, where it gave one
      * @return what is on record, durably
-     * @throws io.encours.journal.IdempotencyConflict if the key stands for another request
-     * @throws io.encours.journal.NotRecordedException if it cannot be put on record; then nothing is decided
+     * @throws io.encours.journal.record.IdempotencyConflict if the key stands for another request
+     * @throws io.encours.journal.append.NotRecordedException if it cannot be put on record; then nothing is decided
      * @throws io.encours.engine.EvaluationException if the rules come to no single conclusion; then nothing is decided
      */
     Decided decide(Request request, Actor caller, @Nullable String key) {

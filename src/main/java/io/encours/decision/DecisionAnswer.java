@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.facts.Cure;
 import io.encours.facts.MissingData;
 import io.encours.facts.Result;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;

@@ -1,10 +1,10 @@
 package io.encours.decision;
 
 import io.encours.engine.EvaluationException;
-import io.encours.journal.DroppedDecisionException;
-import io.encours.journal.ErasedDecisionException;
-import io.encours.journal.IdempotencyConflict;
-import io.encours.journal.NotRecordedException;
+import io.encours.journal.append.NotRecordedException;
+import io.encours.journal.record.DroppedDecisionException;
+import io.encours.journal.record.ErasedDecisionException;
+import io.encours.journal.record.IdempotencyConflict;
 import io.encours.problem.Problem;
 import io.encours.problem.ProblemType;
 import org.slf4j.Logger;

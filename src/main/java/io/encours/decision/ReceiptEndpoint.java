@@ -1,6 +1,6 @@
 package io.encours.decision;
 
-import io.encours.journal.DecisionReceipts;
+import io.encours.journal.sealed.DecisionReceipts;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.proof.receipt.Receipt;

@@ -1,7 +1,7 @@
 package io.encours.decision;
 
 import io.encours.facts.Result;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.shared.Role;

@@ -4,7 +4,7 @@ import io.encours.decision.DecisionAnswer.AnsweredRelease;
 import io.encours.decision.Differences.Difference;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Policy;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.rulebook.release.Releases;
 import java.util.List;
 import org.springframework.stereotype.Component;

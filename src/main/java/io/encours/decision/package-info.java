@@ -11,6 +11,9 @@
             "rulebook::release",
             "rulebook::history",
             "journal",
+            "journal::append",
+            "journal::record",
+            "journal::sealed",
             "proof::receipt"
         })
 @NullMarked

@@ -1,5 +1,14 @@
 package io.encours.journal;
 
+import io.encours.journal.append.Appended;
+import io.encours.journal.append.GroupCommit;
+import io.encours.journal.append.NotRecordedException;
+import io.encours.journal.record.DecisionRecord;
+import io.encours.journal.record.Decisions;
+import io.encours.journal.record.DroppedDecisionException;
+import io.encours.journal.record.ErasedDecisionException;
+import io.encours.journal.record.Idempotency;
+import io.encours.journal.record.IdempotencyConflict;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +20,7 @@ public class Journal {
     private final GroupCommit groupCommit;
     private final Decisions decisions;
 
-    Journal(GroupCommit groupCommit, Decisions decisions) {
+    public Journal(GroupCommit groupCommit, Decisions decisions) {
         this.groupCommit = groupCommit;
         this.decisions = decisions;
     }

@@ -1,6 +1,6 @@
 package io.encours.search;
 
-import io.encours.journal.DecisionIds;
+import io.encours.journal.record.DecisionIds;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package io.encours.search;
 
-import io.encours.journal.DecisionIds;
+import io.encours.journal.record.DecisionIds;
 import io.encours.storage.Columns;
 import java.sql.Array;
 import java.sql.ResultSet;

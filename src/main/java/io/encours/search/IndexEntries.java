@@ -2,7 +2,7 @@ package io.encours.search;
 
 import io.encours.decision.Grounds;
 import io.encours.decision.RecentGrounds;
-import io.encours.journal.DecisionIds;
+import io.encours.journal.record.DecisionIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.encours.search;
 
 import io.encours.decision.Grounds;
-import io.encours.journal.DecisionIds;
+import io.encours.journal.record.DecisionIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

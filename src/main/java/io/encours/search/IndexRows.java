@@ -3,7 +3,7 @@ package io.encours.search;
 import static io.encours.storage.Columns.at;
 
 import io.encours.facts.RowSource;
-import io.encours.journal.DecisionIds;
+import io.encours.journal.record.DecisionIds;
 import io.encours.shared.ReasonCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

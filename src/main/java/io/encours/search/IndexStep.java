@@ -5,7 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
 import io.encours.facts.RowSource;
-import io.encours.journal.RecordKind;
+import io.encours.journal.record.RecordKind;
 import io.encours.search.NextBlocks.NextBlock;
 import java.time.OffsetDateTime;
 import java.util.List;

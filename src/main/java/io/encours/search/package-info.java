@@ -13,7 +13,7 @@
             "table::annotate",
             "rulebook::release",
             "rulebook::history",
-            "journal",
+            "journal::record",
             "decision"
         })
 @NullMarked

@@ -2,7 +2,7 @@ package io.encours.simulation;
 
 import io.encours.decision.Comparison;
 import io.encours.facts.DecisionType;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
 import java.time.Instant;

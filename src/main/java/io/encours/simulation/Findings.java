@@ -1,6 +1,6 @@
 package io.encours.simulation;
 
-import io.encours.journal.DecisionIds;
+import io.encours.journal.record.DecisionIds;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
 import io.encours.storage.Columns;

@@ -1,8 +1,8 @@
 package io.encours.simulation;
 
 import io.encours.facts.DecisionType;
-import io.encours.journal.DecisionPeriod;
-import io.encours.journal.RecordPosition;
+import io.encours.journal.record.DecisionPeriod;
+import io.encours.journal.record.RecordPosition;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
 import io.encours.storage.Columns;

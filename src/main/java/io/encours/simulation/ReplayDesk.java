@@ -1,7 +1,7 @@
 package io.encours.simulation;
 
 import io.encours.audit.AuditLog;
-import io.encours.journal.DecisionPeriod;
+import io.encours.journal.record.DecisionPeriod;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.problem.Violation;

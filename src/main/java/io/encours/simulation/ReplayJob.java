@@ -1,6 +1,6 @@
 package io.encours.simulation;
 
-import io.encours.journal.RecordPosition;
+import io.encours.journal.record.RecordPosition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

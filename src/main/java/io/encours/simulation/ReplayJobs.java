@@ -1,7 +1,7 @@
 package io.encours.simulation;
 
 import io.encours.facts.DecisionType;
-import io.encours.journal.DecisionPeriod;
+import io.encours.journal.record.DecisionPeriod;
 import io.encours.shared.CustomerId;
 import io.encours.storage.Columns;
 import java.time.Instant;

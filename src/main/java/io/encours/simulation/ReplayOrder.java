@@ -1,6 +1,6 @@
 package io.encours.simulation;
 
-import io.encours.journal.DecisionPeriod;
+import io.encours.journal.record.DecisionPeriod;
 
 /**
  * What is to be decided again.

@@ -1,10 +1,10 @@
 package io.encours.simulation;
 
 import io.encours.job.Hold;
-import io.encours.journal.DecisionPeriod;
-import io.encours.journal.RecordEntry;
-import io.encours.journal.RecordPosition;
-import io.encours.journal.RecordWalk;
+import io.encours.journal.record.DecisionPeriod;
+import io.encours.journal.record.RecordEntry;
+import io.encours.journal.record.RecordPosition;
+import io.encours.journal.record.RecordWalk;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -2,7 +2,7 @@ package io.encours.simulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.facts.DecisionType;
-import io.encours.journal.DecisionPeriod;
+import io.encours.journal.record.DecisionPeriod;
 import io.encours.shared.CustomerId;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;

@@ -1,6 +1,6 @@
 package io.encours.simulation;
 
-import io.encours.journal.RecordPosition;
+import io.encours.journal.record.RecordPosition;
 import java.util.List;
 import java.util.stream.Stream;
 

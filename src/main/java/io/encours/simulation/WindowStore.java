@@ -1,7 +1,7 @@
 package io.encours.simulation;
 
 import io.encours.job.Hold;
-import io.encours.journal.RecordPosition;
+import io.encours.journal.record.RecordPosition;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
 import io.encours.storage.Columns;

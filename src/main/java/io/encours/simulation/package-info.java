@@ -11,7 +11,7 @@
             "engine",
             "rulebook::draft",
             "rulebook::release",
-            "journal",
+            "journal::record",
             "decision"
         })
 @NullMarked

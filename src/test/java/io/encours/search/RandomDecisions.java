@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.encours.facts.DecisionType;
 import io.encours.facts.RowSource;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.ReasonCode;

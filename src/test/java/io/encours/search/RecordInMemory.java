@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.encours.facts.RowSource;
-import io.encours.journal.DecisionRecord;
 import io.encours.journal.Journal;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.search.RandomDecisions.Made;
 import io.encours.shared.CustomerId;
 import io.encours.shared.ReasonCode;

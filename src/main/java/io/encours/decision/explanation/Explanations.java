@@ -12,7 +12,7 @@ import io.encours.decision.explanation.Explanation.ExplainedRelease;
 import io.encours.decision.explanation.Explanation.ExplainedTable;
 import io.encours.engine.Evaluation;
 import io.encours.facts.Result;
-import io.encours.journal.DecisionRecord;
+import io.encours.journal.record.DecisionRecord;
 import io.encours.page.ValueWords;
 import io.encours.rulebook.history.RowOrigins;
 import io.encours.rulebook.release.NoSuchReleaseException;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds a decision by the name that its folder and its workbook have. */
-final class Decisions {
+public final class Decisions {
 
     private Decisions() {}
 

@@ -1,9 +1,0 @@
-package io.encours.journal;
-
-/**
- * A decision that is durably on record.
- *
- * @param decision what stands there: what was appended, or what was recorded earlier for the same key and request
- * @param repeated whether it was recorded earlier
- */
-public record Appended(DecisionRecord decision, boolean repeated) {}

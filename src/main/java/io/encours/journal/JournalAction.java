@@ -1,9 +1,0 @@
-package io.encours.journal;
-
-import io.encours.audit.AuditAction;
-
-/** What can be done to the record of decisions, beside adding to it. */
-enum JournalAction implements AuditAction {
-    CUSTOMER_ERASED,
-    MONTH_DROPPED
-}

@@ -1,0 +1,5 @@
+/** Decisions and erasures as the chain seals them, and the receipts of decisions. */
+@NullMarked
+package io.encours.journal.sealed;
+
+import org.jspecify.annotations.NullMarked;

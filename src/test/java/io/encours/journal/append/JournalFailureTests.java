@@ -1,0 +1,163 @@
+package io.encours.journal.append;
+
+import static io.encours.journal.append.TestJournal.failure;
+import static io.encours.journal.record.DecisionRecords.aDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.encours.TestDatabase;
+import io.encours.journal.append.NotRecordedException.Why;
+import io.encours.journal.record.DecisionRecord;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JournalFailureTests {
+
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final JournalSettings HASTY = new JournalSettings(1, 4, 8, Duration.ofMillis(700), 3);
+
+    @Test
+    void saysAtOnceThatTheDatabaseIsGoneAndThatNothingIsOnRecord() throws Exception {
+        try (Wire wire = Wire.to(DATABASE.url());
+                TestJournal instance = new TestJournal(DATABASE, wire.url(), HASTY)) {
+            instance.journal().append(aDecision().build());
+            wire.cut();
+            DecisionRecord decision = aDecision().build();
+            Instant began = Instant.now();
+            assertThatThrownBy(() -> instance.journal().append(decision)).isInstanceOf(NotRecordedException.class);
+            NotRecordedException refused = refused(instance, decision);
+            assertThat(refused.mayBeOnRecord()).isFalse();
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(3));
+            assertThat(onRecord(decision)).isFalse();
+        }
+    }
+
+    @Test
+    void admitsThatADecisionMayBeOnRecordWhenTheAnswerIsLost() throws Exception {
+        try (Wire wire = Wire.to(DATABASE.url());
+                TestJournal instance = new TestJournal(DATABASE, wire.url(), HASTY)) {
+            instance.journal().append(aDecision().build());
+            DecisionRecord decision = aDecision().key("lost", "0".repeat(64)).build();
+            wire.loseAnswers();
+            NotRecordedException refused = refused(instance, decision);
+            assertThat(refused.mayBeOnRecord()).isTrue();
+        }
+        try (TestJournal restarted = new TestJournal(DATABASE, TestJournal.SETTINGS)) {
+            Appended again = restarted
+                    .journal()
+                    .append(aDecision().key("lost", "0".repeat(64)).build());
+            assertThat(restarted.journal().find(again.decision().id())).contains(again.decision());
+        }
+    }
+
+    @Test
+    void refusesAtOnceWhatTheQueueDoesNotHold() throws Exception {
+        try (TestJournal instance = new TestJournal(DATABASE, HASTY);
+                Connection lock = lockedTable()) {
+            List<Future<Appended>> answers = instance.appendAtOnce(
+                    Stream.generate(() -> aDecision().build()).limit(40).toList());
+            assertThat(answers)
+                    .extracting(answer -> ((NotRecordedException) failure(answer)).why())
+                    .contains(Why.OVERLOADED, Why.TIMED_OUT);
+            lock.rollback();
+        }
+    }
+
+    @Test
+    void neverWritesADecisionThatItsCallerWasToldIsNotRecorded() throws Exception {
+        List<DecisionRecord> decisions =
+                Stream.generate(() -> aDecision().build()).limit(8).toList();
+        try (TestJournal instance = new TestJournal(DATABASE, HASTY)) {
+            List<Future<Appended>> answers;
+            try (Connection lock = lockedTable()) {
+                answers = instance.appendAtOnce(decisions);
+                lock.rollback();
+            }
+            instance.journal().append(aDecision().build());
+            for (int i = 0; i < decisions.size(); i++) {
+                NotRecordedException refused = (NotRecordedException) failure(answers.get(i));
+                assertThat(refused.mayBeOnRecord() || !onRecord(decisions.get(i)))
+                        .isTrue();
+            }
+            assertThat(answers).anyMatch(answer -> !mayBeOnRecord(answer));
+        }
+    }
+
+    @Test
+    void worksAgainOnceTheDatabaseDoes() throws Exception {
+        try (TestJournal instance = new TestJournal(DATABASE, HASTY)) {
+            try (Connection lock = lockedTable()) {
+                refused(instance, aDecision().build());
+                lock.rollback();
+            }
+            DecisionRecord decision = aDecision().build();
+            assertThat(instance.journal().append(decision).repeated()).isFalse();
+        }
+    }
+
+    @Test
+    void writesWhatWaitsBeforeItStops() throws Exception {
+        List<DecisionRecord> decisions =
+                Stream.generate(() -> aDecision().build()).limit(200).toList();
+        TestJournal instance = new TestJournal(DATABASE, new JournalSettings(1, 10, 500, Duration.ofSeconds(20), 3));
+        ExecutorService callers = Executors.newFixedThreadPool(200);
+        try (instance;
+                Connection lock = lockedTable()) {
+            List<Future<Appended>> answers = decisions.stream()
+                    .map(decision -> callers.submit(
+                            (Callable<Appended>) () -> instance.journal().append(decision)))
+                    .toList();
+            Thread.sleep(500);
+            lock.rollback();
+            instance.stop();
+            for (Future<Appended> answer : answers) {
+                assertThat(answer.get().repeated()).isFalse();
+            }
+            assertThat(refused(instance, aDecision().build()).why()).isEqualTo(Why.UNAVAILABLE);
+        } finally {
+            callers.shutdown();
+        }
+    }
+
+    private static NotRecordedException refused(TestJournal instance, DecisionRecord decision) {
+        try {
+            throw new AssertionError("recorded: " + instance.journal().append(decision));
+        } catch (NotRecordedException refused) {
+            return refused;
+        }
+    }
+
+    private static boolean mayBeOnRecord(Future<Appended> answer) {
+        try {
+            return ((NotRecordedException) failure(answer)).mayBeOnRecord();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static boolean onRecord(DecisionRecord decision) {
+        try (TestJournal other = new TestJournal(DATABASE, TestJournal.SETTINGS)) {
+            return other.journal().find(decision.id()).isPresent();
+        }
+    }
+
+    /** Somebody holds the table, so that every write waits. */
+    private static Connection lockedTable() throws SQLException {
+        Connection connection = DATABASE.owner().getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table encours.decision in exclusive mode");
+        }
+        return connection;
+    }
+}
