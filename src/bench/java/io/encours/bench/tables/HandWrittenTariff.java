@@ -27,7 +27,10 @@ record HandWrittenTariff(Map<Key, TreeMap<BigDecimal, TariffLine>> lines, List<T
 
     @Override
     public int points(int number) {
-        TariffQuestion question = questions.get(number);
+        return answered(questions.get(number));
+    }
+
+    int answered(TariffQuestion question) {
         TreeMap<BigDecimal, TariffLine> bands =
                 lines.get(new Key(question.riskClass(), question.segment(), question.country()));
         Map.Entry<BigDecimal, TariffLine> band = bands == null ? null : bands.floorEntry(question.amount());

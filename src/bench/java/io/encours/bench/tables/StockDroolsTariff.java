@@ -5,13 +5,7 @@ import io.encours.facts.bench.TariffQuestion;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.drools.decisiontable.SpreadsheetCompiler;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.builder.Results;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.StatelessKieSession;
 
@@ -29,21 +23,9 @@ final class StockDroolsTariff implements TariffEngine {
     }
 
     static StockDroolsTariff of(Tariff tariff) {
-        System.setProperty("drools.externaliseCanonicalModelLambda", "false");
-        KieServices kie = KieServices.get();
-        ReleaseId id = kie.newReleaseId(
-                "io.encours.bench", "tariff", Integer.toString(tariff.rows().size()));
-        KieFileSystem files = kie.newKieFileSystem();
-        files.generateAndWritePomXML(id);
-        files.write(
-                "src/main/resources/stock/tariff.drl",
-                new SpreadsheetCompiler().compile(new ByteArrayInputStream(tariff.workbook()), "Tariff"));
-        Results results =
-                kie.newKieBuilder(files).buildAll(ExecutableModelProject.class).getResults();
-        if (results.hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(results.toString());
-        }
-        return new StockDroolsTariff(kie.newKieContainer(id), tariff.questions());
+        String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(tariff.workbook()), "Tariff");
+        String rows = Integer.toString(tariff.rows().size());
+        return new StockDroolsTariff(DroolsRules.compiled("tariff", rows, drl), tariff.questions());
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum TariffEngines {
     ENCOURS_ROW_RULES("Encours, its tables as Drools rules"),
     /** Drools as it comes: its decision-table compiler, a stateless session a call. */
     DROOLS("Drools decision table, stateless session"),
+    /** The least that asking from a rule can cost. */
+    INDEX_IN_DROOLS("One Drools rule that asks the hand-written index, session used again"),
     /** OpenL Tablets as it comes. */
     OPENL("OpenL Tablets"),
     /** Our table alone, without a session. */
@@ -49,6 +51,7 @@ public enum TariffEngines {
             case ENCOURS, ENCOURS_TEN -> EvaluatedTariff.of(tariff, TableEvaluation.INDEXED, questionsACall());
             case ENCOURS_ROW_RULES -> EvaluatedTariff.of(tariff, TableEvaluation.DROOLS, questionsACall());
             case DROOLS -> StockDroolsTariff.of(tariff);
+            case INDEX_IN_DROOLS -> IndexInDrools.of(tariff);
             case OPENL -> OpenLTariff.of(tariff);
             case TABLE -> TableTariff.of(tariff);
             case HAND_WRITTEN -> HandWrittenTariff.of(tariff);
