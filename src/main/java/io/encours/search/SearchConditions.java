@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the rows of the index but the customer and the time, as SQL with its named parameters. */
 final class SearchConditions {
 
-    private final List<String> values = new ArrayList<>();
+    private final List<String> indexed = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -24,17 +24,17 @@ final class SearchConditions {
         SearchConditions all = new SearchConditions();
         all.oneOf("type", filter.types(), DecisionType::written);
         all.oneOf("outcome", filter.outcomes(), outcome -> outcome);
-        all.value("release_number", filter.release());
-        all.value("caller", filter.caller());
-        all.value("entity", text(filter.entity()));
+        all.is("release_number", filter.release());
+        all.is("caller", filter.caller());
+        all.is("entity", text(filter.entity()));
         all.holds("reasons", "text", text(filter.reason()));
         all.holds("rows", "integer", row);
         return all;
     }
 
-    /** The columns that have one value and a b-tree, which goes on in the order of decisions; parameters have their names. */
-    List<String> values() {
-        return values;
+    /** Those of columns that have a b-tree, which goes on in the order of decisions; without their table. */
+    List<String> indexed() {
+        return indexed;
     }
 
     /** The rest: of a table, all together. */
@@ -44,7 +44,7 @@ final class SearchConditions {
 
     /** Of a table, all together. */
     String all(String table) {
-        return sql(table, Stream.concat(values.stream().map(column -> column + " = :" + column), others.stream()));
+        return sql(table, Stream.concat(indexed.stream(), others.stream()));
     }
 
     Map<String, Object> parameters() {
@@ -56,19 +56,19 @@ final class SearchConditions {
                 .collect(joining(" and "));
     }
 
-    private <T> void oneOf(String column, Set<T> wanted, Function<T, String> written) {
-        String[] texts = wanted.stream().map(written).toArray(String[]::new);
+    private <T> void oneOf(String column, Set<T> values, Function<T, String> written) {
+        String[] texts = values.stream().map(written).toArray(String[]::new);
         if (texts.length == 1) {
-            value(column, texts[0]);
+            is(column, texts[0]);
         } else if (texts.length > 1) {
-            others.add("%1$s = any(:%1$s)".formatted(column));
+            indexed.add("%1$s = any(:%1$s)".formatted(column));
             parameters.put(column, texts);
         }
     }
 
-    private void value(String column, @Nullable Object value) {
+    private void is(String column, @Nullable Object value) {
         if (value != null) {
-            values.add(column);
+            indexed.add("%1$s = :%1$s".formatted(column));
             parameters.put(column, value);
         }
     }

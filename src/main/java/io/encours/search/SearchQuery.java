@@ -1,7 +1,6 @@
 package io.encours.search;
 
 import static io.encours.storage.Columns.at;
-import static java.util.stream.Collectors.joining;
 
 import io.encours.shared.CustomerId;
 import java.time.Instant;
@@ -40,13 +39,13 @@ final class SearchQuery {
             """;
 
     /**
-     * Leaves of a customer's decisions those that have a value. Nothing but keys is read of either side, in one order, so
-     * that a hundred thousand decisions of the customer and as many with the value are gone through in milliseconds.
+     * Leaves of a customer's decisions those that meet a condition. Nothing but keys is read of either side, and for one
+     * value in one order, so that ten thousand decisions of a month are gone through in milliseconds.
      */
-    private static final String HAVING = """
-            join encours.decision_search by_%1$s
-              on by_%1$s.decided_at = c.decided_at and by_%1$s.decision_id = c.decision_id and by_%1$s.%1$s = :%1$s
-              and by_%1$s.decided_at >= :begin and by_%1$s.decided_at < :end
+    private static final String MEETING = """
+            join encours.decision_search i%1$d
+              on i%1$d.decided_at = c.decided_at and i%1$d.decision_id = c.decision_id and i%1$d.%2$s
+              and i%1$d.decided_at >= :begin and i%1$d.decided_at < :end
             """;
 
     private static final String WITHIN = "%1$s.decided_at >= :begin and %1$s.decided_at < :end";
@@ -106,8 +105,11 @@ final class SearchQuery {
     }
 
     private String ofCustomer() {
-        String having = conditions.values().stream().map(HAVING::formatted).collect(joining());
-        return OF_CUSTOMER.formatted(having, within("c"), within("i"));
+        StringBuilder meeting = new StringBuilder();
+        for (int i = 0; i < conditions.indexed().size(); i++) {
+            meeting.append(MEETING.formatted(i, conditions.indexed().get(i)));
+        }
+        return OF_CUSTOMER.formatted(meeting, within("c"), within("i"));
     }
 
     /** What is found was decided at or after this instant. */
