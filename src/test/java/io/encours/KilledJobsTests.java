@@ -129,7 +129,7 @@ class KilledJobsTests {
 
     private void assertWhole(ServiceProcess service, JsonNode export) throws Exception {
         assertThat(export.get("attempts").asInt()).isEqualTo(2);
-        assertThat(export.get("total").asInt()).isEqualTo(DECISIONS + MORE_IN_THE_INDEX);
+        assertThat(export.get("done").asInt()).isEqualTo(DECISIONS + MORE_IN_THE_INDEX);
         String file = service.get("auditor", export.get("file").asString()).body();
         List<String> ids = file.lines()
                 .skip(1)

@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DecisionSearch {
 
     private static final int AT_ONCE = 1000;
-    private static final int MOST = 1 << 20;
 
     /** Each statement is planned for its own values. */
     private static final String SETTINGS = """
@@ -89,16 +88,6 @@ public class DecisionSearch {
             page.decisions().forEach(consumer);
             next = page.next();
         } while (next != null);
-    }
-
-    /** How many decisions a search would find. */
-    public long count(DecisionFilter filter) {
-        return inOneView(() -> queries.of(filter, null, MOST).stream()
-                .mapToLong(query -> jdbc.sql(query.count())
-                        .params(query.parameters())
-                        .query(Long.class)
-                        .single())
-                .sum());
     }
 
     private Newest newest(DecisionFilter filter, @Nullable Cursor after, int most) {

@@ -1,73 +1,82 @@
 package io.encours.search;
 
-import static io.encours.storage.Columns.at;
+import static java.util.stream.Collectors.joining;
 
 import io.encours.facts.DecisionType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the rows of the index, as SQL with its parameters. */
+/** What is asked of the rows of the index but the customer and the time, as SQL with its named parameters. */
 final class SearchConditions {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<String> indexed = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
 
-    /**
-     * Everything that a filter asks for but the customer and the time.
-     *
-     * @param row the filter's row as the index names it
-     */
+    /** @param row the filter's row as the index names it */
     static SearchConditions of(DecisionFilter filter, @Nullable Integer row) {
         SearchConditions all = new SearchConditions();
-        all.oneOf("s.type", filter.types(), DecisionType::written);
-        all.oneOf("s.outcome", filter.outcomes(), outcome -> outcome);
-        all.add("s.release_number = ?", filter.release());
-        all.add("s.caller = ?", filter.caller());
-        all.add("s.entity = ?", text(filter.entity()));
-        all.add("s.reasons @> array[?::text]", text(filter.reason()));
-        all.add("s.rows @> array[?::integer]", row);
+        all.oneOf("type", filter.types(), DecisionType::written);
+        all.oneOf("outcome", filter.outcomes(), outcome -> outcome);
+        all.is("release_number", filter.release());
+        all.is("caller", filter.caller());
+        all.is("entity", text(filter.entity()));
+        all.holds("reasons", "text", text(filter.reason()));
+        all.holds("rows", "integer", row);
         return all;
     }
 
-    boolean areNone() {
-        return conditions.isEmpty();
+    /** Those of columns that have a b-tree, which goes on in the order of decisions; without their table. */
+    List<String> indexed() {
+        return indexed;
     }
 
-    /** Of a table, within a time and before a place in the order. */
-    void within(String table, Span span, @Nullable Cursor cursor) {
-        add(table + ".decided_at >= ?", at(span.from()));
-        add(table + ".decided_at < ?", at(span.to()));
-        if (cursor != null) {
-            conditions.add("(%1$s.decided_at, %1$s.decision_id) < (?, ?)".formatted(table));
-            parameters.add(at(cursor.lastDecidedAt()));
-            parameters.add(cursor.last());
-        }
+    /** The rest: of a table, all together. */
+    String others(String table) {
+        return sql(table, others.stream());
     }
 
-    String sql() {
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    /** Of a table, all together. */
+    String all(String table) {
+        return sql(table, Stream.concat(indexed.stream(), others.stream()));
     }
 
-    List<Object> parameters() {
+    Map<String, Object> parameters() {
         return parameters;
     }
 
-    void add(String condition, @Nullable Object parameter) {
-        if (parameter != null) {
-            conditions.add(condition);
-            parameters.add(parameter);
+    private static String sql(String table, Stream<String> conditions) {
+        return Stream.concat(Stream.of("true"), conditions.map(condition -> table + "." + condition))
+                .collect(joining(" and "));
+    }
+
+    private <T> void oneOf(String column, Set<T> values, Function<T, String> written) {
+        String[] texts = values.stream().map(written).toArray(String[]::new);
+        if (texts.length == 1) {
+            is(column, texts[0]);
+        } else if (texts.length > 1) {
+            indexed.add("%1$s = any(:%1$s)".formatted(column));
+            parameters.put(column, texts);
         }
     }
 
-    private <T> void oneOf(String column, Iterable<T> values, Function<T, String> written) {
-        List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(written.apply(value)));
-        if (texts.size() == 1) {
-            add(column + " = ?", texts.get(0));
-        } else if (!texts.isEmpty()) {
-            add(column + " = any(?)", texts.toArray(String[]::new));
+    private void is(String column, @Nullable Object value) {
+        if (value != null) {
+            indexed.add("%1$s = :%1$s".formatted(column));
+            parameters.put(column, value);
+        }
+    }
+
+    private void holds(String column, String type, @Nullable Object value) {
+        if (value != null) {
+            others.add("%1$s @> array[:%1$s::%2$s]".formatted(column, type));
+            parameters.put(column, value);
         }
     }
 

@@ -98,6 +98,8 @@ class DecisionSearchTests {
                                 .mapToLong(RowUsage::fired)
                                 .sum())
                         .isEqualTo(record.fired(row)));
+        database.execute("update encours.row_usage set fired = 1; update encours.reason_usage set given = 1");
+        agrees(record);
         database.execute("update encours.row_usage set fired = 3000 where extract(day from day)::integer % 3 = 0");
         database.execute("update encours.reason_usage set given = 3000 where extract(day from day)::integer % 3 < 2");
         agrees(record);
@@ -208,7 +210,6 @@ class DecisionSearchTests {
             DecisionFilter filter = random.filter();
             List<UUID> expected = record.ids(filter);
             assertThat(ids(filter)).as(filter.toString()).isEqualTo(expected);
-            assertThat(search.count(filter)).as(filter.toString()).isEqualTo(expected.size());
             List<UUID> each = new ArrayList<>();
             search.each(filter, found -> each.add(found.id()));
             assertThat(each).as(filter.toString()).isEqualTo(expected);

@@ -84,7 +84,7 @@ class IndexFollowerTests {
                 Clock.systemUTC(),
                 meters);
         follower.start();
-        while (search.count(DecisionFilter.ALL) < DECISIONS) {
+        while (!isComplete()) {
             Thread.sleep(20);
         }
         follower.stop();
@@ -134,7 +134,7 @@ class IndexFollowerTests {
     }
 
     private boolean isComplete() {
-        return search.count(DecisionFilter.ALL) >= DECISIONS;
+        return search.page(DecisionFilter.ALL, null, DECISIONS).decisions().size() == DECISIONS;
     }
 
     private static IndexStep step(DataSource source, SearchSettings settings) {

@@ -50,7 +50,8 @@ class SearchMeasurement {
     private final HikariDataSource connections = new HikariDataSource();
     private final JdbcClient jdbc = JdbcClient.create(connections);
     private final IndexedPeriod indexed = new IndexedPeriod(jdbc);
-    private final SearchQueries queries = new SearchQueries(indexed, new TableRows(jdbc), new UsageDays(jdbc));
+    private final SearchQueries queries =
+            new SearchQueries(indexed, new TableRows(jdbc), new UsageDays(jdbc), new CustomerDecisions(jdbc));
 
     /** How often each occurs is told by {@code measured-decisions.sql}. */
     @ParameterizedTest
@@ -61,7 +62,17 @@ class SearchMeasurement {
                 "customer=C-0",
                 "customer=C-99000",
                 "customer=C-150&from=2026-03-01T00:00:00Z&to=2026-06-01T00:00:00Z",
+                "customer=C-0&outcome=APPROVE",
                 "customer=C-0&outcome=REFUSED",
+                "customer=C-0&outcome=REFUSED&caller=crm",
+                "customer=C-0&outcome=REFUSED&outcome=REFER",
+                "customer=C-0&outcome=APPROVE&outcome=GRANTED",
+                "customer=C-0&reason=R_2",
+                "customer=C-0&reason=R_1000",
+                "customer=C-0&reason=R_1000&outcome=APPROVE",
+                "customer=C-0&table=measured&sheet=Rows&row=1",
+                "customer=C-0&table=measured&sheet=Rows&row=2002",
+                "customer=C-99000&outcome=REFUSED&reason=R_10",
                 "type=order-approval",
                 "type=score&from=2026-03-01T00:00:00Z&to=2026-06-01T00:00:00Z",
                 "outcome=APPROVE",

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Writes everything a search finds to a file, newest first. */
@@ -23,25 +23,25 @@ class Export {
     /**
      * Writes a whole file; whatever the output or the progress throws ends the search.
      *
-     * @param progress is told of every decision that was written, with their number so far
+     * @param progress is told of every decision that was written
      */
-    void write(DecisionFilter filter, ExportFormat format, Locale locale, OutputStream output, LongConsumer progress)
+    void write(
+            DecisionFilter filter,
+            ExportFormat format,
+            Locale locale,
+            OutputStream output,
+            Consumer<FoundDecision> progress)
             throws IOException {
         DecisionFile file = format.open(output, locale);
-        long[] done = new long[1];
         try {
             search.each(filter, decision -> {
                 add(decision, file);
-                progress.accept(++done[0]);
+                progress.accept(decision);
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
         file.finish();
-    }
-
-    long count(DecisionFilter filter) {
-        return search.count(filter);
     }
 
     private static void add(FoundDecision decision, DecisionFile file) {

@@ -4,9 +4,9 @@ import io.encours.job.Hold;
 import io.encours.job.Jobs;
 import io.encours.storage.Columns;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ class ExportClaims implements Jobs<ExportJob> {
     private static final String CLAIM = """
             update encours.export
             set state = 'RUNNING', worker = :worker, attempts = attempts + 1, started_at = :now, heard_at = clock_timestamp(),
-                total = null, done = 0, bytes = 0
+                done = 0, written_back_to = null, bytes = 0
             where id = (
                 select id from encours.export
                 where state = 'WAITING'
@@ -41,13 +41,13 @@ class ExportClaims implements Jobs<ExportJob> {
     private static final String OWN = " where id = :id and worker = :worker and state = 'RUNNING'";
     private static final String HEARD = "update encours.export set heard_at = clock_timestamp()" + OWN;
     private static final String PROGRESS =
-            "update encours.export set total = coalesce(:total, total), done = :done" + OWN;
+            "update encours.export set done = :done, written_back_to = :writtenBackTo" + OWN;
     private static final String PART = """
             with own as (update encours.export set bytes = bytes + :bytes %s returning id)
             insert into encours.export_part (export, number, content) select id, :number, :content from own
             """.formatted(OWN);
     private static final String DONE =
-            "update encours.export set state = 'DONE', finished_at = :now, total = :done, done = :done" + OWN;
+            "update encours.export set state = 'DONE', finished_at = :now, done = :done" + OWN;
     private static final String GIVE_BACK =
             "update encours.export set state = 'WAITING', attempts = attempts - 1" + OWN;
     private static final String REMAKE = """
@@ -120,10 +120,14 @@ class ExportClaims implements Jobs<ExportJob> {
     /**
      * Puts down how far an export is, if it is still this maker's.
      *
-     * @param total null where it is known already
+     * @param writtenBackTo when the last decision that is written was decided
      */
-    boolean progress(Hold<ExportJob> hold, @Nullable Long total, long done) {
-        return own(PROGRESS, hold).param("total", total).param("done", done).update() == 1;
+    boolean progress(Hold<ExportJob> hold, long done, Instant writtenBackTo) {
+        return own(PROGRESS, hold)
+                        .param("done", done)
+                        .param("writtenBackTo", Columns.at(writtenBackTo))
+                        .update()
+                == 1;
     }
 
     /** Keeps a piece of the file, if the export is still this maker's. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was begun: more than once if its maker fell silent
  * @param startedAt when it was begun last
  * @param finishedAt when it was done, failed or cancelled
- * @param total decisions that it will have, as counted when it was begun
  * @param done decisions that are written
+ * @param writtenBackTo whatever was decided after this instant is written; null where nothing is yet
  * @param bytes of the file so far
  */
 record ExportJob(
@@ -26,8 +26,8 @@ record ExportJob(
         int attempts,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable Long total,
         long done,
+        @Nullable Instant writtenBackTo,
         long bytes) {
 
     /**

@@ -78,7 +78,7 @@ class ExportJobsEndpoint {
     @Operation(
             operationId = "export-progress",
             summary = "How far an export is",
-            description = "Decisions written of those to be written, since when, for whom.")
+            description = "Decisions written, how far back they go, since when, for whom.")
     @ApiResponse(responseCode = "200", description = "The export as it is now")
     ExportView one(@Parameter(description = ID, example = AN_ID) @PathVariable UUID id) {
         return view(jobs.get(id));

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExportRows {
 
     static final String COLUMNS = """
-            id, filter, format, language, requested_by, requested_at, state, attempts, started_at, finished_at, total, done,
-            bytes""";
+            id, filter, format, language, requested_by, requested_at, state, attempts, started_at, finished_at, done,
+            written_back_to, bytes""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -28,8 +28,8 @@ final class ExportRows {
                 row.getInt("attempts"),
                 Columns.instantOrNull(row, "started_at"),
                 Columns.instantOrNull(row, "finished_at"),
-                Columns.longOrNull(row, "total"),
                 row.getLong("done"),
+                Columns.instantOrNull(row, "written_back_to"),
                 row.getLong("bytes"));
     }
 

@@ -44,8 +44,12 @@ record ExportView(
         @Described(value = "Decisions written so far", example = "250000")
         long done,
 
-        @Nullable @Described(value = "Decisions it will have, as counted when it was begun", example = "1200000")
-        Long total,
+        @Nullable
+        @Described(
+                value =
+                        "How far back it has come, as it begins with the newest: whatever was decided after this instant is written",
+                example = "2026-04-02T11:05:37.201Z")
+        Instant writtenBackTo,
 
         @Described(value = "Size of the file so far, in bytes", example = "18874368")
         long bytes,
@@ -76,7 +80,7 @@ record ExportView(
                 job.attempts(),
                 job.startedAt(),
                 job.done(),
-                job.total(),
+                job.writtenBackTo(),
                 job.bytes(),
                 finished,
                 finished == null ? null : finished.plus(kept),

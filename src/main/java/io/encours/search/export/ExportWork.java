@@ -2,12 +2,12 @@ package io.encours.search.export;
 
 import io.encours.job.Hold;
 import io.encours.job.LostHoldException;
+import io.encours.search.FoundDecision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one export: writes its file piece by piece, and puts down how far it is meanwhile. */
 final class ExportWork {
@@ -34,24 +34,19 @@ final class ExportWork {
      */
     void run(Export export) throws IOException {
         ExportJob.Order order = hold.job().order();
-        tell(export.count(order.filter()));
         Pieces pieces = new Pieces();
-        export.write(order.filter(), order.format(), order.locale(), pieces, this::progress);
+        export.write(order.filter(), order.format(), order.locale(), pieces, this::written);
         pieces.finish();
         require(claims.done(hold, done));
     }
 
-    private void progress(long decisions) {
-        done = decisions;
+    private void written(FoundDecision decision) {
+        done++;
         require(!lost.getAsBoolean());
         if (System.nanoTime() - told > BETWEEN_SIGNS) {
-            tell(null);
+            require(claims.progress(hold, done, decision.decidedAt()));
+            told = System.nanoTime();
         }
-    }
-
-    private void tell(@Nullable Long total) {
-        require(claims.progress(hold, total, done));
-        told = System.nanoTime();
     }
 
     private static void require(boolean stillOurs) {
