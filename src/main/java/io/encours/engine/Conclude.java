@@ -12,10 +12,13 @@ import io.encours.facts.Reason;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.Row;
+import io.encours.facts.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the facts that a session came to into the parts of an evaluation. */
@@ -26,57 +29,104 @@ final class Conclude {
             .thenComparing(MissingData::field)
             .thenComparing(MissingData::wantedFor);
 
-    private Conclude() {}
+    private final DecisionType type;
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Cure> cures = new ArrayList<>();
+    private final SortedSet<MissingData> missing = new TreeSet<>(BY_PLACE);
+    private final List<Object> derived = new ArrayList<>();
+    private @Nullable Result result;
+    private @Nullable Verdict verdict;
+    private boolean humanReview;
 
+    private Conclude(DecisionType type, List<Object> facts) {
+        this.type = type;
+        facts.forEach(this::take);
+    }
+
+    /**
+     * What the facts come to.
+     *
+     * @throws EvaluationException if the rules gave more than one result, or settled on another outcome than it has
+     */
     static Evaluation from(DecisionType type, Request request, Conclusions conclusions) {
-        List<Object> facts = conclusions.facts();
-        Result result = result(type, facts);
+        return new Conclude(type, conclusions.facts()).evaluation(request, conclusions);
+    }
+
+    /** What is settled, as far as the evaluation went: the outcome of the verdict, or else of the result. */
+    static String outcome(DecisionType type, Conclusions conclusions) {
+        Conclude facts = new Conclude(type, conclusions.facts());
+        return facts.verdict == null
+                ? facts.concluded()
+                : facts.verdict.outcome().name();
+    }
+
+    private void take(Object fact) {
+        if (type.result().isInstance(fact)) {
+            conclude(type.result().cast(fact));
+        } else if (fact instanceof Reason reason && reason.decision() == type) {
+            reasons.add(reason);
+        } else if (fact instanceof Cure cure && cure.decision() == type) {
+            cures.add(cure);
+        } else if (fact instanceof MissingData data) {
+            missing.add(data);
+        } else if (fact instanceof HumanReview review && review.decision() == type) {
+            humanReview = true;
+        } else if (!isAsking(fact)) {
+            settle(fact);
+            derived.add(fact);
+        }
+    }
+
+    private void conclude(Result another) {
+        if (result != null) {
+            throw new EvaluationException("the rules gave several results for one %s".formatted(type.written()), null);
+        }
+        result = another;
+    }
+
+    private void settle(Object fact) {
+        if (fact instanceof Verdict settled && settled.decision() == type) {
+            requireSameOutcome(
+                    settled.outcome().name(),
+                    verdict == null ? null : verdict.outcome().name());
+            verdict = settled;
+        }
+    }
+
+    private void requireSameOutcome(String settled, @Nullable String other) {
+        if (other != null && !other.equals(settled)) {
+            throw new EvaluationException(
+                    "the rules settled on %s for one %s that is %s".formatted(settled, type.written(), other), null);
+        }
+    }
+
+    private Evaluation evaluation(Request request, Conclusions conclusions) {
+        if (verdict != null) {
+            requireSameOutcome(verdict.outcome().name(), concluded());
+        }
         return new Evaluation(
                 type,
                 request,
                 result,
-                result == null
-                        ? List.of(Reason.of(type, Evaluation.NO_RULE, Map.of(), null))
-                        : of(Reason.class, facts)
-                                .filter(reason -> reason.decision() == type)
-                                .toList(),
-                of(Cure.class, facts).filter(cure -> cure.decision() == type).toList(),
-                of(MissingData.class, facts).distinct().sorted(BY_PLACE).toList(),
-                result == null || of(HumanReview.class, facts).anyMatch(review -> review.decision() == type),
-                facts.stream()
-                        .filter(fact -> fact != result && isDerived(type, fact))
-                        .toList(),
+                result == null ? List.of(Reason.of(type, Evaluation.NO_RULE, Map.of(), null)) : List.copyOf(reasons),
+                List.copyOf(cures),
+                List.copyOf(missing),
+                result == null || humanReview,
+                List.copyOf(derived),
                 List.copyOf(conclusions.firings()),
                 List.copyOf(conclusions.consultations()));
     }
 
-    private static @Nullable Result result(DecisionType type, List<Object> facts) {
-        List<? extends Result> results = of(type.result(), facts).toList();
-        if (results.size() > 1) {
-            throw new EvaluationException(
-                    "the rules gave %d results for one %s".formatted(results.size(), type.written()), null);
-        }
-        return results.isEmpty() ? null : results.get(0);
+    private String concluded() {
+        return result == null ? Evaluation.REFER : result.outcome();
     }
 
-    /** Whether the fact is an intermediate one: not a part of the answer, nor the asking, which request and trace have. */
-    private static boolean isDerived(DecisionType type, Object fact) {
-        if (fact instanceof Reason reason) {
-            return reason.decision() != type;
-        } else if (fact instanceof Cure cure) {
-            return cure.decision() != type;
-        } else if (fact instanceof HumanReview review) {
-            return review.decision() != type;
-        }
-        return !(fact instanceof Question
+    /** Whether the fact is a part of the asking, which request and trace have. */
+    private static boolean isAsking(Object fact) {
+        return fact instanceof Question
                 || fact instanceof Row<?>
                 || fact instanceof BoundsQuestion
                 || fact instanceof Bounds
-                || fact instanceof MissingData
-                || fact instanceof Request);
-    }
-
-    private static <T> Stream<T> of(Class<T> type, List<Object> facts) {
-        return facts.stream().filter(type::isInstance).map(type::cast);
+                || fact instanceof Request;
     }
 }

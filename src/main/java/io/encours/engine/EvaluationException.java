@@ -19,7 +19,7 @@ public final class EvaluationException extends RuntimeException {
             if (cause instanceof AmbiguousRowsException ambiguous) {
                 return new EvaluationException(String.valueOf(ambiguous.getMessage()), failure);
             } else if (cause instanceof ConsequenceException consequence) {
-                message = "the rule %s failed".formatted(Trace.name(consequence.getRule()));
+                message = "the rule %s failed".formatted(RuleFirings.name(consequence.getRule()));
             }
             cause = cause.getCause();
         }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,13 +70,20 @@ public final class Policy implements AutoCloseable {
         return Conclude.from(DecisionType.of(request), request, conclusions(request));
     }
 
+    /** The outcome of an evaluation, without all that is evaluated once it is settled. */
+    String outcome(Request request) {
+        DecisionType type = DecisionType.of(request);
+        return Conclude.outcome(type, inSession(session -> {
+            session.endWith(verdict -> verdict.decision() == type);
+            return session.evaluate(tables, request, firingLimit);
+        }));
+    }
+
     /** The cures the rules gave, and those that their remedies turn out to be. */
     private List<Cure> cures(Curable request, Evaluation evaluation) {
         Result result = evaluation.result();
-        CureSearch search = new CureSearch(
-                result == null ? request : request.given(result),
-                evaluation.outcome(),
-                cured -> evaluated(cured).outcome());
+        CureSearch search =
+                new CureSearch(result == null ? request : request.given(result), evaluation.outcome(), this::outcome);
         try {
             return Stream.concat(
                             evaluation.cures().stream(),
@@ -88,8 +96,12 @@ public final class Policy implements AutoCloseable {
 
     /** Everything that follows from one fact. */
     Conclusions conclusions(Object fact) {
+        return inSession(session -> session.evaluate(tables, fact, firingLimit));
+    }
+
+    private Conclusions inSession(Function<EvaluationSession, Conclusions> work) {
         try {
-            return rules.container().inSession(session -> session.evaluate(tables, fact, firingLimit));
+            return rules.container().inSession(work);
         } catch (EvaluationException | IllegalStateException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * Turns the firings of row rules into row facts, by the hit policy of their table.
@@ -27,11 +27,11 @@ final class RowCollector {
         this.tables = tables;
     }
 
-    Optional<Row<?>> collect(AfterMatchFiredEvent event) {
-        Question question = (Question) event.getMatch().getObjects().get(0);
+    Optional<Row<?>> collect(Match match) {
+        Question question = (Question) match.getObjects().get(0);
         DecisionTable<?, ?> table = tables.answering(question.getClass()).orElseThrow();
         List<Row<?>> rows = answered.computeIfAbsent(question, any -> new ArrayList<>());
-        Row<?> row = row(table, question, event.getMatch().getRule());
+        Row<?> row = row(table, question, match.getRule());
         rows.add(row);
         boolean counts = table.hitPolicy() == HitPolicy.COLLECT || rows.size() == 1;
         return counts ? Optional.of(row) : Optional.empty();

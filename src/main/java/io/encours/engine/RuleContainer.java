@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +43,7 @@ final class RuleContainer implements AutoCloseable {
     private final ReleaseId id;
     private final KieContainer container;
     private final KieBase rules;
+    private final RuleFirings firings;
     private final Set<String> globals;
     /** The owner's hold, and one for each evaluation that runs. */
     private final AtomicInteger holds = new AtomicInteger(1);
@@ -52,6 +52,7 @@ final class RuleContainer implements AutoCloseable {
         this.id = id;
         this.container = KIE.newKieContainer(id);
         this.rules = container.newKieBase(unchanging());
+        this.firings = new RuleFirings(rules.getKiePackages());
         this.globals = rules.getKiePackages().stream()
                 .flatMap(each -> each.getGlobalVariables().stream())
                 .map(Global::getName)
@@ -118,16 +119,12 @@ final class RuleContainer implements AutoCloseable {
 
     /** The rules of the policy's own files, as a trace names them. */
     SortedSet<String> rules() {
-        return rules.getKiePackages().stream()
-                .filter(each -> !each.getName().startsWith(RowRules.PACKAGE))
-                .flatMap(each -> each.getRules().stream())
-                .map(Trace::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return firings.names();
     }
 
     /** With Drools' default of thread safety: without it, sessions of one container share state and mix their answers. */
     private EvaluationSession newSession() {
-        return new EvaluationSession(rules.newKieSession(), globals);
+        return new EvaluationSession(rules.newKieSession(), firings, globals);
     }
 
     /** Gives up the owner's hold; once. */

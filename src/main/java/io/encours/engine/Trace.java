@@ -9,31 +9,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.rule.RuleRuntime;
 
-/** Notes what a session does in one evaluation: facts inserted, rules fired, rows that answered. */
-final class Trace {
-
-    private static final String ROOT = "rules.";
+/**
+ * Notes what a session does in one evaluation: facts inserted, rules fired, rows that answered.
+ *
+ * <p>It sees the rules that fire as a filter that lets all of them pass: a filter is asked once a firing, where a
+ * listener has Drools make an event for each step of every match.
+ */
+final class Trace implements AgendaFilter {
 
     private final Tables tables;
+    private final RuleFirings rules;
+    private final RuleRuntime session;
     private final RowCollector rowRules;
     private final List<Object> facts = new ArrayList<>();
     private final List<Firing> firings = new ArrayList<>();
     private final List<Consultation> consultations = new ArrayList<>();
-    /** What tables answered to the rule that is firing: a trace names the rule first. */
-    private final List<Firing> answers = new ArrayList<>();
 
-    Trace(Tables tables) {
+    Trace(Tables tables, RuleFirings rules, RuleRuntime session) {
         this.tables = tables;
+        this.rules = rules;
+        this.session = session;
         this.rowRules = new RowCollector(tables);
     }
 
     Conclusions conclusions() {
         rowRules.requireNoAmbiguity();
-        firings.addAll(answers);
         consultations.addAll(rowRules.consultations());
         return new Conclusions(facts, firings, consultations);
     }
@@ -42,28 +46,21 @@ final class Trace {
         facts.add(fact);
     }
 
-    AgendaEventListener firings() {
-        return new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                note(event);
-            }
-        };
+    @Override
+    public boolean accept(Match match) {
+        Rule rule = match.getRule();
+        if (rule.getPackageName().startsWith(RowRules.PACKAGE)) {
+            rowRules.collect(match).ifPresent(this::insert);
+        } else {
+            firings.add(rules.of(rule));
+        }
+        return true;
     }
 
-    private void note(AfterMatchFiredEvent event) {
-        Rule rule = event.getMatch().getRule();
-        if (rule.getPackageName().startsWith(RowRules.PACKAGE)) {
-            rowRules.collect(event).ifPresent(row -> {
-                firings.add(new Firing(
-                        "table " + row.source().table() + "/" + row.source().sheet(), List.of(row.source())));
-                event.getKieRuntime().insert(row);
-            });
-        } else {
-            firings.add(new Firing(name(rule), List.of()));
-        }
-        firings.addAll(answers);
-        answers.clear();
+    private void insert(Row<?> row) {
+        RowSource source = row.source();
+        firings.add(new Firing("table " + source.table() + "/" + source.sheet(), List.of(source)));
+        session.insert(row);
     }
 
     /** Notes the rows that a table answered. */
@@ -71,13 +68,7 @@ final class Trace {
         RowSource[] sources = new RowSource[rows.size()];
         Arrays.setAll(sources, place -> rows.get(place).source());
         List<RowSource> answer = List.of(sources);
-        answers.add(new Firing(tables.label(table), answer));
+        firings.add(new Firing(tables.label(table), answer));
         consultations.add(new Consultation(table, question, answer));
-    }
-
-    /** A rule as a trace names it: {@code score/the class follows from the score}. */
-    static String name(Rule rule) {
-        String room = rule.getPackageName();
-        return (room.startsWith(ROOT) ? room.substring(ROOT.length()) : room) + "/" + rule.getName();
     }
 }

@@ -59,6 +59,28 @@ class HostilePolicyTests {
     }
 
     @Test
+    void decidesNothingWhereRulesConcludeOtherwiseThanTheySettled() {
+        try (Policy policy = policy("""
+                import io.encours.facts.RowSource
+                import io.encours.facts.orderapproval.OrderApprovalRequest
+                import io.encours.facts.orderapproval.OrderApprovalResult
+                import io.encours.facts.orderapproval.OrderOutcome
+                import io.encours.facts.orderapproval.OrderVerdict
+                import io.encours.shared.ReasonCode
+                import java.util.List
+                rule "settles" when OrderApprovalRequest() then
+                    insert(new OrderVerdict(
+                        OrderOutcome.BLOCK, null, List.of(), new ReasonCode("SETTLED"), new RowSource("t", "s", 1)));
+                end
+                rule "concludes" when OrderVerdict() then insert(OrderApprovalResult.referred(null)); end
+                """)) {
+            assertThatThrownBy(() -> policy.evaluate(new RandomOrders(1).next()))
+                    .isInstanceOf(EvaluationException.class)
+                    .hasMessage("the rules settled on BLOCK for one order-approval that is REFER");
+        }
+    }
+
+    @Test
     void survivesAFunctionThatCallsItselfForEver() {
         try (Policy policy = policy("""
                 function int deeper(int depth) { return deeper(depth + 1) + 1; }

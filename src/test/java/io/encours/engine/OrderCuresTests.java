@@ -40,6 +40,10 @@ class OrderCuresTests {
                     outcomeWith(answer, cure, amount(cure)),
                     outcomeWith(answer, cure, oneCentLess(cure)));
         }
+
+        OrderApprovalRequest request() {
+            return ((OrderApprovalRequest) answer.request()).cured(cure.kind(), amount(cure));
+        }
     }
 
     @BeforeAll
@@ -92,6 +96,15 @@ class OrderCuresTests {
                 .allSatisfy(each -> assertThat(outcomes())
                         .as("%s of %s", each.cure(), each.answer().request())
                         .containsSubsequence(each.cure().leadsTo(), each.outcomeWithLess()));
+    }
+
+    @Test
+    void knowsTheOutcomeAsSoonAsItIsSettled() {
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(policy.outcome(answer.request())).isEqualTo(answer.outcome()));
+        assertThat(applied)
+                .allSatisfy(each -> assertThat(policy.outcome(each.request())).isEqualTo(each.outcome()));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.encours.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.engine.EngineSettings.TableEvaluation;
+import io.encours.facts.FieldSignalKind;
+import io.encours.facts.score.card.SignalQuestion;
 import io.encours.rulebook.check.PolicyCase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +61,22 @@ class SessionsTests {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void looksFieldSignalsUpInOneOrderWhateverTheirAddressesInMemory() {
+        assertThat(FIRST.values())
+                .map(SessionsTests::kindsLookedUp)
+                .anyMatch(kinds -> kinds.size() > 1)
+                .allSatisfy(kinds -> assertThat(kinds).isSorted());
+    }
+
+    private static List<FieldSignalKind> kindsLookedUp(Evaluation evaluation) {
+        return evaluation.consultations().stream()
+                .map(Consultation::question)
+                .filter(SignalQuestion.class::isInstance)
+                .map(question -> ((SignalQuestion) question).kind())
+                .toList();
     }
 
     private static void evaluateAgain(PolicyCase each) {

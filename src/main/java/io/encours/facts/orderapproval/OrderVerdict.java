@@ -1,6 +1,8 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.DecisionType;
 import io.encours.facts.RowSource;
+import io.encours.facts.Verdict;
 import io.encours.facts.delegation.Approver;
 import io.encours.shared.Money;
 import io.encours.shared.ReasonCode;
@@ -13,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param deposit asked on top of what is prepaid, where one is asked
  */
 public record OrderVerdict(
-        OrderOutcome outcome, @Nullable Money deposit, List<Approver> routeTo, ReasonCode reason, RowSource source) {
+        OrderOutcome outcome, @Nullable Money deposit, List<Approver> routeTo, ReasonCode reason, RowSource source)
+        implements Verdict {
 
     public OrderVerdict {
         routeTo = List.copyOf(routeTo);
+    }
+
+    @Override
+    public DecisionType decision() {
+        return DecisionType.ORDER_APPROVAL;
     }
 
     /** Whether the order waits for somebody. */
