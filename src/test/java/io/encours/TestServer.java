@@ -56,9 +56,12 @@ interface TestServer {
     /** The image as it comes, but for the number of services that a run starts on it, and with its data in memory. */
     final class InDocker implements TestServer {
 
+        private static final String DATA = "/in-memory";
+
         private final PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
                 .withCommand("postgres", "-c", "max_connections=300", "-c", "max_wal_size=256MB")
-                .withTmpFs(Map.of("/var/lib/postgresql", "rw"));
+                .withEnv("PGDATA", DATA)
+                .withTmpFs(Map.of(DATA, "rw"));
 
         InDocker() {
             container.start();
