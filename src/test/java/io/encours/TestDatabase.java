@@ -1,5 +1,6 @@
 package io.encours;
 
+import io.encours.access.TestEncoder;
 import io.encours.engine.TestCompiler;
 import io.encours.storage.Login;
 import io.encours.storage.Roles;
@@ -141,6 +142,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);
             context.getBeanFactory().registerSingleton("policyCompiler", TestCompiler.COMPILER);
+            context.getBeanFactory().registerSingleton("passwordEncoder", TestEncoder.ENCODER);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
@@ -52,11 +53,15 @@ interface TestServer {
         return new Embedded();
     }
 
-    /** The image as it comes, so with fsync on, but for the number of services that a run starts on it. */
+    /** The image as it comes, but for the number of services that a run starts on it, and with its data in memory. */
     final class InDocker implements TestServer {
 
-        private final PostgreSQLContainer container =
-                new PostgreSQLContainer(IMAGE).withCommand("postgres", "-c", "max_connections=300");
+        private static final String DATA = "/in-memory";
+
+        private final PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
+                .withCommand("postgres", "-c", "max_connections=300", "-c", "max_wal_size=256MB")
+                .withEnv("PGDATA", DATA)
+                .withTmpFs(Map.of(DATA, "rw"));
 
         InDocker() {
             container.start();

@@ -24,12 +24,17 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTests {
 
-    private final PasswordEncoder encoder = AccessConfiguration.passwordEncoder();
+    /** As the service has it, but for the number of rounds: here it is not what makes passwords strong that is tried. */
+    private final PasswordEncoder encoder = new RememberingEncoder(
+            new Pbkdf2PasswordEncoder("", 16, 1_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256));
+
     private JdbcClient jdbc;
     private DataSource database;
 

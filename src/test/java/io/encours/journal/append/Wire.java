@@ -59,6 +59,11 @@ final class Wire implements AutoCloseable {
                 Socket database = new Socket(server.getHost(), server.getPort());
                 sockets.add(client);
                 sockets.add(database);
+                if (listener.isClosed()) {
+                    // cut while it was connecting
+                    client.close();
+                    database.close();
+                }
                 new Thread(() -> copy(client, database, false), "wire-out").start();
                 new Thread(() -> copy(database, client, true), "wire-back").start();
             }

@@ -20,11 +20,26 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What the checks find in thousands of small tables is what trying every question finds, and nothing else. */
+@TestInstance(Lifecycle.PER_CLASS)
 class LintAgainstEnumerationTests {
 
     private static final int TABLES = 3_000;
+
+    private final List<Enumerated> tables =
+            IntStream.range(0, TABLES).parallel().mapToObj(Enumerated::table).toList();
+
+    /** A table, and the rows that match each question to it. */
+    private record Enumerated(Grid grid, Map<Map<String, @Nullable Object>, List<Integer>> points) {
+
+        static Enumerated table(int seed) {
+            DecisionTable<SampleQuestion, SampleRow> table = RandomTable.small(seed);
+            return new Enumerated(Grid.of(table), new Enumeration(table).rows());
+        }
+    }
 
     @Test
     void findsEveryOverlapAndNoOther() {
@@ -197,10 +212,7 @@ class LintAgainstEnumerationTests {
         return (DecisionTable<SampleQuestion, SampleRow>) grid.table();
     }
 
-    private static void forEachTable(BiConsumer<Grid, Map<Map<String, @Nullable Object>, List<Integer>>> assertions) {
-        IntStream.range(0, TABLES).parallel().forEach(seed -> {
-            DecisionTable<SampleQuestion, SampleRow> table = RandomTable.small(seed);
-            assertions.accept(Grid.of(table), new Enumeration(table).rows());
-        });
+    private void forEachTable(BiConsumer<Grid, Map<Map<String, @Nullable Object>, List<Integer>>> assertions) {
+        tables.parallelStream().forEach(each -> assertions.accept(each.grid(), each.points()));
     }
 }

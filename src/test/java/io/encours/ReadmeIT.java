@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands of the README, run as they stand there, give the answers that stand there. */
-class ReadmeTests {
+class ReadmeIT {
 
     private static final Pattern BLOCK = Pattern.compile("```(sh|json)\\n(.*?)\\n```", Pattern.DOTALL);
     private static final String ANYTHING = "…";

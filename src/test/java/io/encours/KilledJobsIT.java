@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A service that is killed amid a replay and an export goes on with both when it is started again. */
-class KilledJobsTests {
+class KilledJobsIT {
 
     private static final int DECISIONS = 150;
     private static final int MORE_IN_THE_INDEX = 30_000;

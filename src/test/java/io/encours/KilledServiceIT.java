@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A thousand sales people ask at once a service whose journal lets few wait, and it is killed amid their orders. */
-class KilledServiceTests {
+class KilledServiceIT {
 
     private static final int REQUESTS = 1000;
     private static final int ANSWERS_BEFORE_THE_KILL = 300;
