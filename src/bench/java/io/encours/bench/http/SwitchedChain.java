@@ -1,9 +1,12 @@
 package io.encours.bench.http;
 
-import io.encours.proof.block.Batch;
+import io.encours.proof.block.Leaf;
 import io.encours.proof.chain.Chain;
-import io.encours.proof.chain.Sealing;
 import io.encours.proof.chain.SealingCommit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,11 @@ class SwitchedChain extends SealingCommit {
     }
 
     @Override
-    public Sealing begin(Batch batch) {
-        return sealing ? super.begin(batch) : (connection, written) -> connection.commit();
+    public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
+        if (sealing) {
+            super.commit(connection, kind, batch, leaves);
+        } else {
+            connection.commit();
+        }
     }
 }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.encours.journal.record.DecisionIds;
 import io.encours.journal.record.RecordKind;
-import io.encours.proof.block.Batch;
 import io.encours.proof.block.Leaf;
-import io.encours.proof.chain.Sealing;
 import io.encours.proof.chain.SealingCommit;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,20 +29,14 @@ record BatchTransaction(Connection connection, SealingCommit sealing, DecisionId
         }
     }
 
-    private Set<UUID> writeAndSeal(UUID id, List<CommittedDecision> decisions) throws SQLException {
-        try (Sealing seal = sealing.begin(batch(id, decisions))) {
-            List<CommittedDecision> written = DecisionInsert.all(connection, id, decisions);
-            if (written.isEmpty()) {
-                connection.commit();
-            } else {
-                seal.commit(connection, batch(id, written));
-            }
-            return written.stream().map(CommittedDecision::id).collect(toSet());
+    private Set<UUID> writeAndSeal(UUID batch, List<CommittedDecision> decisions) throws SQLException {
+        List<CommittedDecision> written = DecisionInsert.all(connection, batch, decisions);
+        if (written.isEmpty()) {
+            connection.commit();
+        } else {
+            sealing.commit(connection, RecordKind.DECISION, batch, leaves(batch, written));
         }
-    }
-
-    private static Batch batch(UUID id, List<CommittedDecision> decisions) {
-        return new Batch(RecordKind.DECISION, id, decisions.size(), () -> leaves(id, decisions));
+        return written.stream().map(CommittedDecision::id).collect(toSet());
     }
 
     private static List<Leaf> leaves(UUID batch, List<CommittedDecision> decisions) {

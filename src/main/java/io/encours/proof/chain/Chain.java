@@ -1,6 +1,5 @@
 package io.encours.proof.chain;
 
-import io.encours.proof.block.Batch;
 import io.encours.proof.block.Block;
 import io.encours.proof.block.Leaf;
 import io.encours.proof.block.SealedBlock;
@@ -56,13 +55,12 @@ public class Chain {
      * @param leaves one or more, in the order of the tree
      */
     public void seal(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
-        BlockRows.insert(connection, sealed(head(connection), new Batch(kind, batch, leaves.size(), () -> leaves)));
+        BlockRows.insert(connection, sealed(head(connection), kind, batch, leaves));
     }
 
-    SealedBlock sealed(@Nullable Block head, Batch batch) {
-        List<Leaf> leaves = batch.leaves().get();
+    SealedBlock sealed(@Nullable Block head, String kind, UUID batch, List<Leaf> leaves) {
         List<Sha256> hashes = leaves.stream().map(Leaf::hash).toList();
-        Block block = Block.after(head, batch.kind(), batch.id(), hashes, clock.instant(), key.id());
+        Block block = Block.after(head, kind, batch, hashes, clock.instant(), key.id());
         return new SealedBlock(block, key.sign(block.canonical()), leaves);
     }
 

@@ -7,17 +7,19 @@ import io.encours.journal.Journal;
 import io.encours.journal.record.DecisionIds;
 import io.encours.journal.record.DecisionRecord;
 import io.encours.journal.record.Decisions;
-import io.encours.proof.block.Batch;
+import io.encours.proof.block.Leaf;
 import io.encours.proof.chain.Chain;
-import io.encours.proof.chain.Sealing;
 import io.encours.proof.chain.SealingCommit;
 import io.encours.proof.key.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,8 +59,8 @@ public final class TestJournal implements AutoCloseable {
     public static TestJournal withoutChain(TestDatabase database) {
         return new TestJournal(database, database.url(), SETTINGS, new SealingCommit(chain()) {
             @Override
-            public Sealing begin(Batch batch) {
-                return (connection, written) -> connection.commit();
+            public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
+                connection.commit();
             }
         });
     }
