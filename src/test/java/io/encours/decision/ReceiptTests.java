@@ -111,6 +111,10 @@ class ReceiptTests {
                         List.of(), System.out, new PrintStream(new ByteArrayOutputStream(), true, UTF_8)))
                 .isEqualTo(2);
         assertThat(python(folder.resolve("missing.json")).code()).isEqualTo(2);
+        Path noKey = file("keys.json", "{}");
+        Ended withoutKey = verify(noKey, noKey);
+        assertThat(withoutKey.code()).isEqualTo(2);
+        assertThat(withoutKey.said()).contains("keys.json holds no public key", "application/x-pem-file");
     }
 
     @Test
@@ -243,6 +247,10 @@ class ReceiptTests {
     }
 
     private Ended verify(Path file) {
+        return verify(file, key);
+    }
+
+    private static Ended verify(Path file, Path key) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(said, true, UTF_8);
         int code = OfflineVerification.run(List.of(file.toString(), "--key", key.toString()), print, print);

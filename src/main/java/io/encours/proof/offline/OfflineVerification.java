@@ -77,14 +77,22 @@ public final class OfflineVerification {
     private static List<VerifyingKey> keys(List<String> arguments) throws IOException {
         List<VerifyingKey> keys = new ArrayList<>();
         for (int i = 1; i + 1 < arguments.size() && arguments.get(i).equals("--key"); i += 2) {
-            for (byte[] key : Pem.read(Files.readString(Path.of(arguments.get(i + 1))), "PUBLIC KEY")) {
-                keys.add(VerifyingKey.decoded(key));
-            }
+            keys.addAll(keys(Path.of(arguments.get(i + 1))));
         }
         if (keys.isEmpty() || arguments.size() % 2 == 0) {
             throw new IllegalArgumentException(USAGE);
         }
         return keys;
+    }
+
+    private static List<VerifyingKey> keys(Path file) throws IOException {
+        List<byte[]> keys = Pem.read(Files.readString(file), "PUBLIC KEY");
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s holds no public key (expected: PEM, as /v1/audit/public-key gives it to".formatted(file)
+                            + " whoever accepts application/x-pem-file)");
+        }
+        return keys.stream().map(VerifyingKey::decoded).toList();
     }
 
     private static Verdict verdict(Path file, List<VerifyingKey> keys) throws IOException {
