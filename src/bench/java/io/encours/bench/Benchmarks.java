@@ -66,17 +66,13 @@ public final class Benchmarks {
     }
 
     private void chain() {
-        ChainReport report = HttpBenchmark.runChain(effort());
+        ChainReport report = HttpBenchmark.runChain(options.quick() ? HttpEffort.QUICK : HttpEffort.FINE);
         sections.add(report.markdown());
         JSON.writeValue(TARGET.resolve("benchmarks-chain.json").toFile(), report.figures());
     }
 
-    private HttpEffort effort() {
-        return options.quick() ? HttpEffort.QUICK : HttpEffort.FULL;
-    }
-
     private void http() {
-        HttpReport report = HttpBenchmark.run(effort());
+        HttpReport report = HttpBenchmark.run(options.quick() ? HttpEffort.QUICK : HttpEffort.FULL);
         sections.add(report.markdown());
         JSON.writeValue(TARGET.resolve("benchmarks-http.json").toFile(), report.figures());
     }

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever owns the database can change what is on record, and cannot hide it. */
-@EncoursTest(properties = "encours.journal.writers=1")
+@EncoursTest
 class TamperedRecordTests {
 
     private static final String TABLES =

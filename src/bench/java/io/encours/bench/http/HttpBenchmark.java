@@ -94,12 +94,18 @@ public final class HttpBenchmark {
         }
     }
 
+    /** One after the other, each first as often as the other, so that neither gains from what drifts. */
     private HttpComparison compare(String decision, int connections, Supplier<Load> decided, Supplier<Load> other) {
         List<Load> ones = new ArrayList<>();
         List<Load> others = new ArrayList<>();
         IntStream.range(0, effort.slices()).forEach(slice -> {
-            ones.add(decided.get());
-            others.add(other.get());
+            if (slice % 2 == 0) {
+                ones.add(decided.get());
+                others.add(other.get());
+            } else {
+                others.add(other.get());
+                ones.add(decided.get());
+            }
         });
         HttpComparison comparison = new HttpComparison(decision, connections, Load.sum(ones), Load.sum(others));
         System.out.printf(

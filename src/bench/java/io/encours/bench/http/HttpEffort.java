@@ -15,6 +15,9 @@ public record HttpEffort(Duration warmUp, Duration slice, int slices, int histor
     /** For figures. */
     public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(120), Duration.ofSeconds(3), 3, 100_000);
 
+    /** For figures of two that differ by little: shorter slices, as the machine's pace changes within seconds. */
+    public static final HttpEffort FINE = new HttpEffort(Duration.ofSeconds(120), Duration.ofMillis(250), 120, 0);
+
     /** To see that it runs. */
     public static final HttpEffort QUICK = new HttpEffort(Duration.ofSeconds(6), Duration.ofSeconds(2), 1, 2_000);
 }

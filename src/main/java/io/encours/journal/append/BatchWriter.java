@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes a batch in one transaction and answers each of its decisions.
  *
- * <p>Keys are claimed in one order by every writer of every instance, so two batches with the same keys wait for each
- * other and never deadlock.
+ * <p>Keys are claimed in one order by every instance, so two batches with the same keys wait for each other and never
+ * deadlock.
  */
 @Component
 final class BatchWriter {
@@ -104,7 +104,7 @@ final class BatchWriter {
 
     private static void answerFromRecord(BatchTransaction transaction, Pending pending) {
         try {
-            pending.foundOnRecord(new DecisionInsert(transaction.connection()).sameRequestOnRecord(pending.decision()));
+            pending.foundOnRecord(transaction.onRecord(pending.decision()));
         } catch (IdempotencyConflict conflict) {
             pending.failed(conflict);
         } catch (SQLException exception) {

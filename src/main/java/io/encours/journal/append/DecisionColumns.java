@@ -22,8 +22,13 @@ final class DecisionColumns {
         this.decisions = decisions;
     }
 
-    /** @param batch the last parameter */
-    void fill(UUID batch) throws SQLException {
+    /**
+     * Fills all of them.
+     *
+     * @param batch the last parameter
+     * @return how many they are
+     */
+    int fill(UUID batch) throws SQLException {
         add("uuid", DecisionRecord::id);
         add("timestamptz", DecisionRecord::decidedAt);
         add("text", decision -> decision.type().written());
@@ -42,6 +47,7 @@ final class DecisionColumns {
         addOf("text", committed -> committed.opening().salt());
         addOf("text", CommittedDecision::commitment);
         statement.setObject(++column, batch);
+        return column;
     }
 
     private void add(String type, Function<DecisionRecord, @Nullable Object> value) throws SQLException {

@@ -1,21 +1,25 @@
 package io.encours.journal.append;
 
-import io.encours.journal.record.DecisionRecord;
-import io.encours.journal.record.DecisionRows;
-import io.encours.journal.record.Idempotency;
-import java.sql.Connection;
+import static java.util.Comparator.comparing;
+
+import io.encours.journal.record.RecordKind;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.chain.RecordInsert;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** Writes decisions with what they are about and claims their idempotency keys, all in one statement: one round trip. */
-record DecisionInsert(Connection connection) {
+/**
+ * Puts decisions down with what they are about and claims their idempotency keys, all in one statement.
+ *
+ * @param batch under which they are sealed
+ * @param decisions in the order in which keys are claimed
+ * @param leaves of all of them, in the order of the tree
+ */
+record DecisionInsert(UUID batch, List<CommittedDecision> decisions, List<Leaf> leaves) implements RecordInsert {
 
-    /** A key that is being claimed by another transaction is waited for; one that is taken leaves its decision out. */
+    /** A key that is being claimed by another transaction is waited for, before anything else is written. */
     private static final String SQL = """
             with given as (
               select * from unnest(
@@ -30,7 +34,7 @@ record DecisionInsert(Connection connection) {
               insert into encours.decision_key (caller, key, request_hash, decision_id, decided_at)
               select caller, idempotency_key, request_hash, id, decided_at
               from given where idempotency_key is not null order by position
-              on conflict (caller, key) do nothing
+              %s
               returning decision_id
             ), kept as (
               select * from given where idempotency_key is null or id in (select decision_id from claimed)
@@ -46,46 +50,37 @@ record DecisionInsert(Connection connection) {
               id, decided_at, type, entity, caller, release_number, release_hash, as_of, outcome,
               prepared_micros, evaluated_micros, decode(commitment, 'hex'), ?
             from kept
-            returning id
+            %s
             """;
 
-    /** Those that were written; the others' keys were taken. */
-    static List<CommittedDecision> all(Connection connection, UUID batch, List<CommittedDecision> decisions)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(SQL)) {
-            new DecisionColumns(insert, decisions).fill(batch);
-            Set<UUID> written = ids(insert);
-            return decisions.stream()
-                    .filter(decision -> written.contains(decision.id()))
-                    .toList();
-        }
+    private static final String ALL = SQL.formatted("", "");
+    private static final String FREE = SQL.formatted("on conflict (caller, key) do nothing", "returning id");
+
+    static DecisionInsert of(UUID batch, List<CommittedDecision> decisions) {
+        List<Leaf> leaves = decisions.stream()
+                .map(decision -> decision.leaf(batch))
+                .sorted(comparing(Leaf::name))
+                .toList();
+        return new DecisionInsert(batch, decisions, leaves);
     }
 
-    private static Set<UUID> ids(PreparedStatement insert) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (ResultSet rows = insert.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
+    @Override
+    public String kind() {
+        return RecordKind.DECISION;
     }
 
-    /** The decision that took the key. */
-    DecisionRecord sameRequestOnRecord(DecisionRecord decision) throws SQLException {
-        Idempotency idempotency = decision.idempotency();
-        if (idempotency == null) {
-            throw new SQLException("a decision without a key was left out");
-        }
-        try (PreparedStatement statement = connection.prepareStatement(DecisionRows.BY_KEY)) {
-            statement.setString(1, decision.caller());
-            statement.setString(2, idempotency.key());
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new SQLException("the decision of a taken key is not on record");
-                }
-                return idempotency.accept(DecisionRows.read(rows));
-            }
-        }
+    @Override
+    public String all() {
+        return ALL;
+    }
+
+    @Override
+    public String free() {
+        return FREE;
+    }
+
+    @Override
+    public int fill(PreparedStatement statement) throws SQLException {
+        return new DecisionColumns(statement, decisions).fill(batch);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the journal writes.
  *
- * @param writers threads that write, each with a connection of its own while it writes
  * @param batch most decisions in one transaction
  * @param queue most decisions that wait for a writer
  * @param timeout how long a caller waits at most
@@ -15,16 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("encours.journal")
 public record JournalSettings(
-        @DefaultValue("2") int writers,
         @DefaultValue("100") int batch,
         @DefaultValue("2000") int queue,
         @DefaultValue("3s") Duration timeout,
         @DefaultValue("3") int monthsAhead) {
 
     public JournalSettings {
-        if (writers < 1 || batch < 1 || queue < 1 || monthsAhead < 1 || monthsAhead > 36) {
-            throw new IllegalArgumentException(
-                    "encours.journal: writers, batch and queue from 1, months-ahead 1 to 36");
+        if (batch < 1 || queue < 1 || monthsAhead < 1 || monthsAhead > 36) {
+            throw new IllegalArgumentException("encours.journal: batch and queue from 1, months-ahead 1 to 36");
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException(

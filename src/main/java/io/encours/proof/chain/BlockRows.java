@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,8 +25,8 @@ public final class BlockRows {
     private static final String OF_BLOCK = "number, kind, batch, previous, root, count, sealed_at, key";
     private static final String COLUMNS = OF_BLOCK + ", signature, names, leaves";
     private static final String SELECT = "select " + COLUMNS + " from encours.block ";
-    /** Whoever inserts holds the end of the chain, so nobody who has read it finds its number taken. */
-    private static final String INSERT =
+    /** Whoever inserts holds the end of the chain, so nobody who has taken and read it finds its number taken. */
+    static final String INSERT =
             "insert into encours.block (" + COLUMNS + ") select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from " + Chain.LOCK;
 
     static final String HEAD = "select " + OF_BLOCK + " from encours.block order by number desc limit 1";
@@ -37,8 +36,6 @@ public final class BlockRows {
     public static final String BY_NUMBER = SELECT + "where number = ?";
     public static final String BY_BATCH = SELECT + "where batch = ?";
     static final String FIRST_SINCE = SELECT + "where sealed_at >= ? order by sealed_at, number limit 1";
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final HexFormat HEX = HexFormat.of();
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
@@ -94,41 +91,31 @@ public final class BlockRows {
         insert(connection, INSERT + ";commit", sealed);
     }
 
-    /** False, and the transaction goes on as it was, where its number is taken. */
-    static boolean insertAndCommitUnlessTaken(Connection connection, SealedBlock sealed) throws SQLException {
-        try {
-            insert(connection, "savepoint unsealed;" + INSERT + ";commit", sealed);
-            return true;
-        } catch (SQLException refused) {
-            if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
-                throw refused;
-            }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("rollback to savepoint unsealed");
-            }
-            return false;
+    private static void insert(Connection connection, String statement, SealedBlock sealed) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(statement)) {
+            fill(insert, 0, sealed);
+            insert.execute();
         }
     }
 
-    private static void insert(Connection connection, String statement, SealedBlock sealed) throws SQLException {
+    /** Fills the parameters of {@link #INSERT}, those behind the first ones of others. */
+    static void fill(PreparedStatement insert, int others, SealedBlock sealed) throws SQLException {
         Block block = sealed.block();
-        try (PreparedStatement insert = connection.prepareStatement(statement)) {
-            insert.setLong(1, block.number());
-            insert.setString(2, block.kind());
-            insert.setObject(3, block.batch());
-            insert.setBytes(4, HEX.parseHex(block.previous().hex()));
-            insert.setBytes(5, HEX.parseHex(block.root().hex()));
-            insert.setInt(6, block.count());
-            insert.setObject(7, Columns.at(block.sealedAt()));
-            insert.setString(8, block.key().hex());
-            insert.setBytes(9, HEX.parseHex(sealed.signature()));
-            insert.setArray(
-                    10,
-                    connection.createArrayOf(
-                            "text", sealed.leaves().stream().map(Leaf::name).toArray()));
-            insert.setBytes(11, bytes(sealed.leaves()));
-            insert.execute();
-        }
+        insert.setLong(others + 1, block.number());
+        insert.setString(others + 2, block.kind());
+        insert.setObject(others + 3, block.batch());
+        insert.setBytes(others + 4, HEX.parseHex(block.previous().hex()));
+        insert.setBytes(others + 5, HEX.parseHex(block.root().hex()));
+        insert.setInt(others + 6, block.count());
+        insert.setObject(others + 7, Columns.at(block.sealedAt()));
+        insert.setString(others + 8, block.key().hex());
+        insert.setBytes(others + 9, HEX.parseHex(sealed.signature()));
+        insert.setArray(
+                others + 10,
+                insert.getConnection()
+                        .createArrayOf(
+                                "text", sealed.leaves().stream().map(Leaf::name).toArray()));
+        insert.setBytes(others + 11, bytes(sealed.leaves()));
     }
 
     private static byte[] bytes(List<Leaf> leaves) {

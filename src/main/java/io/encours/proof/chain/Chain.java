@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * The one chain of blocks over all instances on a database.
  *
  * <p>A transaction that puts records down seals them as its last act. From then to its commit it holds the end of the
- * chain; nothing else of one instance ever waits for another. Those of the journal commit with {@link SealingCommit}.
+ * chain; nothing else of one instance ever waits for another. The journal seals with {@link SealingCommit}.
  */
 @NamedInterface("chain")
 @Component
@@ -37,7 +38,7 @@ public class Chain {
     private static final String TAKE_END =
             "select %s, set_config('idle_in_transaction_session_timeout', '5000', true)".formatted(LOCK);
 
-    private static final String TAKE_END_AND_READ_IT = TAKE_END + ";" + BlockRows.HEAD;
+    static final String TAKE_END_AND_READ_IT = TAKE_END + ";" + BlockRows.HEAD;
 
     private final SigningKey key;
     private final Clock clock;
@@ -58,7 +59,11 @@ public class Chain {
         BlockRows.insert(connection, sealed(head(connection), kind, batch, leaves));
     }
 
-    SealedBlock sealed(@Nullable Block head, String kind, UUID batch, List<Leaf> leaves) {
+    SealedBlock sealed(@Nullable Block head, RecordInsert records, List<Leaf> leaves) {
+        return sealed(head, records.kind(), records.batch(), leaves);
+    }
+
+    private SealedBlock sealed(@Nullable Block head, String kind, UUID batch, List<Leaf> leaves) {
         List<Sha256> hashes = leaves.stream().map(Leaf::hash).toList();
         Block block = Block.after(head, kind, batch, hashes, clock.instant(), key.id());
         return new SealedBlock(block, key.sign(block.canonical()), leaves);
@@ -73,10 +78,15 @@ public class Chain {
     static @Nullable Block head(Connection connection) throws SQLException {
         try (PreparedStatement take = connection.prepareStatement(TAKE_END_AND_READ_IT)) {
             take.execute();
-            take.getMoreResults();
-            try (ResultSet rows = take.getResultSet()) {
-                return rows.next() ? BlockRows.block(rows) : null;
-            }
+            return head(take);
+        }
+    }
+
+    /** What {@link #TAKE_END_AND_READ_IT} found, whose first result is the statement's current one. */
+    static @Nullable Block head(Statement took) throws SQLException {
+        took.getMoreResults();
+        try (ResultSet rows = took.getResultSet()) {
+            return rows.next() ? BlockRows.block(rows) : null;
         }
     }
 }

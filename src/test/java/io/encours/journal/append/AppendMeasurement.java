@@ -34,22 +34,25 @@ class AppendMeasurement {
 
     @ParameterizedTest
     @CsvSource({
-        "external, 1, 2, 100", "external, 1, 1, 1", "external, 16, 2, 100", "external, 16, 16, 1",
-        "external, 64, 2, 100", "external, 64, 32, 1", "pglz, 64, 2, 100", "external, 64, 1, 100",
+        "external, 1, 100",
+        "external, 16, 100",
+        "external, 16, 1",
+        "external, 64, 100",
+        "external, 64, 1",
+        "pglz, 64, 100",
     })
-    void appends(String storage, int callers, int writers, int batch) throws Exception {
+    void appends(String storage, int callers, int batch) throws Exception {
         TestDatabase database = TestDatabase.migrated();
         store(database, storage);
-        JournalSettings settings = new JournalSettings(writers, batch, 2000, Duration.ofSeconds(10), 3);
+        JournalSettings settings = new JournalSettings(batch, 2000, Duration.ofSeconds(10), 3);
         try (TestJournal instance = new TestJournal(database, settings)) {
             run(instance.journal(), callers, WARM_UP);
             List<Long> nanos = run(instance.journal(), callers, RUN);
             Collections.sort(nanos);
             System.out.printf(
-                    "MEASURED %s, %d callers, %d writers, batch %d: %,d rows/s, p50 %.2f ms, p99 %.2f ms%n",
+                    "MEASURED %s, %d callers, batch %d: %,d rows/s, p50 %.2f ms, p99 %.2f ms%n",
                     storage,
                     callers,
-                    writers,
                     batch,
                     nanos.size() / RUN.toSeconds(),
                     nanos.get(nanos.size() / 2) / 1e6,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class JournalFailureTests {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
-    private static final JournalSettings HASTY = new JournalSettings(1, 4, 8, Duration.ofMillis(700), 3);
+    private static final JournalSettings HASTY = new JournalSettings(4, 8, Duration.ofMillis(700), 3);
 
     @Test
     void saysAtOnceThatTheDatabaseIsGoneAndThatNothingIsOnRecord() throws Exception {
@@ -109,7 +109,7 @@ class JournalFailureTests {
     void writesWhatWaitsBeforeItStops() throws Exception {
         List<DecisionRecord> decisions =
                 Stream.generate(() -> aDecision().build()).limit(200).toList();
-        TestJournal instance = new TestJournal(DATABASE, new JournalSettings(1, 10, 500, Duration.ofSeconds(20), 3));
+        TestJournal instance = new TestJournal(DATABASE, new JournalSettings(10, 500, Duration.ofSeconds(20), 3));
         ExecutorService callers = Executors.newFixedThreadPool(200);
         try (instance;
                 Connection lock = lockedTable()) {

@@ -175,7 +175,7 @@ class SealingTests {
                 transaction.write(List.of(CommittedDecision.of(aDecision().build())));
                 sent.add(statements.size());
             }
-            assertThat(sent).containsExactly(3, 3, 2);
+            assertThat(sent).containsExactly(2, 2, 1);
         }
     }
 

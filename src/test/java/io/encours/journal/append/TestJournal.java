@@ -1,5 +1,7 @@
 package io.encours.journal.append;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
@@ -9,17 +11,19 @@ import io.encours.journal.record.DecisionRecord;
 import io.encours.journal.record.Decisions;
 import io.encours.proof.block.Leaf;
 import io.encours.proof.chain.Chain;
+import io.encours.proof.chain.RecordInsert;
 import io.encours.proof.chain.SealingCommit;
 import io.encours.proof.key.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One instance's journal, with a connection pool of its own as the service has it. */
 public final class TestJournal implements AutoCloseable {
 
-    public static final JournalSettings SETTINGS = new JournalSettings(2, 100, 2000, Duration.ofSeconds(5), 3);
+    public static final JournalSettings SETTINGS = new JournalSettings(100, 2000, Duration.ofSeconds(5), 3);
 
     private final HikariDataSource pool;
     private final GroupCommit groupCommit;
@@ -59,8 +63,12 @@ public final class TestJournal implements AutoCloseable {
     public static TestJournal withoutChain(TestDatabase database) {
         return new TestJournal(database, database.url(), SETTINGS, new SealingCommit(chain()) {
             @Override
-            public void commit(Connection connection, String kind, UUID batch, List<Leaf> leaves) throws SQLException {
-                connection.commit();
+            public Set<String> commit(Connection connection, RecordInsert records) throws SQLException {
+                try (PreparedStatement insert = connection.prepareStatement(records.all() + ";commit")) {
+                    records.fill(insert);
+                    insert.execute();
+                }
+                return records.leaves().stream().map(Leaf::name).collect(toSet());
             }
         });
     }
@@ -110,7 +118,7 @@ public final class TestJournal implements AutoCloseable {
         config.setPassword(database.serviceLogin().password());
         config.setConnectionInitSql("set role " + Roles.GROUP);
         config.setConnectionTimeout(Math.max(250, settings.timeout().toMillis()));
-        config.setMaximumPoolSize(settings.writers() + 2);
+        config.setMaximumPoolSize(4);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
     }
