@@ -1,13 +1,13 @@
 package io.encours.audit;
 
 import io.encours.proof.chain.Chain;
+import io.encours.storage.StartupStep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>No other entry without a block is ever taken in: somebody put it there.
  */
 @Component
-final class AuditAdoption implements SmartLifecycle {
+final class AuditAdoption extends StartupStep {
 
     /** After older decisions, which are taken in only where nothing is sealed yet. */
     private static final int PHASE = Chain.PHASE + 2;
@@ -35,22 +35,21 @@ final class AuditAdoption implements SmartLifecycle {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Sealing sealing;
-    private volatile boolean running;
 
     AuditAdoption(JdbcTemplate jdbc, PlatformTransactionManager transactions, Sealing sealing) {
+        super(PHASE);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.sealing = sealing;
     }
 
     @Override
-    public void start() {
+    protected void run() {
         transaction.executeWithoutResult(status -> {
             jdbc.query(TAKE_TURNS, row -> {});
             List<UUID> batches = jdbc.queryForList(BATCHES, UUID.class);
             jdbc.execute((Connection connection) -> seal(connection, batches));
         });
-        running = true;
     }
 
     private boolean seal(Connection connection, List<UUID> batches) throws SQLException {
@@ -61,20 +60,5 @@ final class AuditAdoption implements SmartLifecycle {
             LOG.info("The audit log so far is sealed in {} blocks", batches.size());
         }
         return true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

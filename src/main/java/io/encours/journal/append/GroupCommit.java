@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets concurrent appends share a transaction: while one batch commits, the next one gathers. A caller who finds nobody
- * else writes for himself, as waking a writer and being woken by it takes a third as long as the writing.
+ * else writes for himself: neither he nor a writer has to be woken.
  *
  * <p>It stops after the web server, and writes what still waits before it does.
  */

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batch most decisions in one transaction
  * @param queue most decisions that wait for a writer
- * @param timeout how long a caller waits at most
+ * @param timeout how long a caller waits for a writer at most, and a writer for each answer of the database
  * @param monthsAhead partitions made in advance, counting the current month
  */
 @ConfigurationProperties("encours.journal")

@@ -2,12 +2,12 @@ package io.encours.journal.retention;
 
 import io.encours.journal.append.GroupCommit;
 import io.encours.journal.append.JournalSettings;
+import io.encours.storage.StartupStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the monthly partitions of the record some months ahead of the clock. */
 @Component
-class Partitions implements SmartLifecycle {
+class Partitions extends StartupStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Partitions.class);
 
     private final JdbcClient jdbc;
     private final JournalSettings settings;
     private final Clock clock;
-    private volatile boolean running;
 
     Partitions(JdbcClient jdbc, JournalSettings settings, Clock clock) {
+        super(GroupCommit.PHASE);
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
@@ -52,23 +52,7 @@ class Partitions implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void run() {
         makeAhead();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return GroupCommit.PHASE;
     }
 }

@@ -3,6 +3,7 @@ package io.encours.journal.sealed;
 import io.encours.journal.record.RecordKind;
 import io.encours.proof.block.SealedRecord;
 import io.encours.proof.chain.Chain;
+import io.encours.storage.StartupStep;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Once anything is sealed, a decision without a block is never taken in again: it is one that somebody put there.
  */
 @Component
-public final class Adoption implements SmartLifecycle {
+public final class Adoption extends StartupStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adoption.class);
     private static final String BATCHES = "select batch from encours.decision group by batch order by min(id::text)";
@@ -34,10 +34,10 @@ public final class Adoption implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final SealedDecisions decisions;
     private final Chain chain;
-    private volatile boolean running;
 
     public Adoption(
             JdbcTemplate jdbc, PlatformTransactionManager transactions, SealedDecisions decisions, Chain chain) {
+        super(Chain.PHASE + 1);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.decisions = decisions;
@@ -45,14 +45,13 @@ public final class Adoption implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void run() {
         transaction.executeWithoutResult(status -> jdbc.execute((Connection connection) -> {
             if (chain.isEmpty(connection)) {
                 adopt(connection);
             }
             return true;
         }));
-        running = true;
     }
 
     private void adopt(Connection connection) throws SQLException {
@@ -81,20 +80,5 @@ public final class Adoption implements SmartLifecycle {
             }
         }
         return batches;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Chain.PHASE + 1;
     }
 }

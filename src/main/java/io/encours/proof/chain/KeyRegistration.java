@@ -8,6 +8,7 @@ import io.encours.proof.key.ProofSettings;
 import io.encours.proof.key.SigningKey;
 import io.encours.proof.key.UnknownKeyException;
 import io.encours.shared.Sha256;
+import io.encours.storage.StartupStep;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +19,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * lost, the operator says so and why; that stays on record as a break, and verification tells of it.
  */
 @Component
-public final class KeyRegistration implements SmartLifecycle {
+public final class KeyRegistration extends StartupStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRegistration.class);
 
@@ -42,7 +42,6 @@ public final class KeyRegistration implements SmartLifecycle {
     private final ProofSettings settings;
     private final List<KeyWitness> witnesses;
     private final Clock clock;
-    private volatile boolean running;
 
     public KeyRegistration(
             JdbcTemplate jdbc,
@@ -51,6 +50,7 @@ public final class KeyRegistration implements SmartLifecycle {
             ProofSettings settings,
             List<KeyWitness> witnesses,
             Clock clock) {
+        super(Chain.PHASE);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.key = key;
@@ -60,9 +60,8 @@ public final class KeyRegistration implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void run() {
         transaction.executeWithoutResult(status -> jdbc.execute((Connection connection) -> register(connection)));
-        running = true;
     }
 
     private boolean register(Connection connection) throws SQLException {
@@ -122,20 +121,5 @@ public final class KeyRegistration implements SmartLifecycle {
     private @Nullable SigningKey predecessor() {
         Path file = settings.previousKeystore();
         return file == null ? null : KeyFile.read(file, settings.previousPassword());
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Chain.PHASE;
     }
 }
