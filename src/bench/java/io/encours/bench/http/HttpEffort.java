@@ -13,10 +13,10 @@ import java.time.Duration;
 public record HttpEffort(Duration warmUp, Duration slice, int slices, int history) {
 
     /** For figures. */
-    public static final HttpEffort FULL = new HttpEffort(Duration.ofSeconds(120), Duration.ofSeconds(3), 3, 100_000);
+    public static final HttpEffort FULL = new HttpEffort(Duration.ofMinutes(2), Duration.ofSeconds(3), 3, 100_000);
 
     /** For figures of two that differ by little: shorter slices, as the machine's pace changes within seconds. */
-    public static final HttpEffort FINE = new HttpEffort(Duration.ofSeconds(120), Duration.ofMillis(250), 120, 0);
+    public static final HttpEffort FINE = new HttpEffort(Duration.ofMinutes(2), Duration.ofMillis(250), 120, 0);
 
     /** To see that it runs. */
     public static final HttpEffort QUICK = new HttpEffort(Duration.ofSeconds(6), Duration.ofSeconds(2), 1, 2_000);
