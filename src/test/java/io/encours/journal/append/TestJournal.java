@@ -1,7 +1,5 @@
 package io.encours.journal.append;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.encours.TestDatabase;
@@ -9,21 +7,15 @@ import io.encours.journal.Journal;
 import io.encours.journal.record.DecisionIds;
 import io.encours.journal.record.DecisionRecord;
 import io.encours.journal.record.Decisions;
-import io.encours.proof.block.Leaf;
 import io.encours.proof.chain.Chain;
-import io.encours.proof.chain.RecordInsert;
 import io.encours.proof.chain.SealingCommit;
 import io.encours.proof.key.TestKeys;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,16 +53,7 @@ public final class TestJournal implements AutoCloseable {
 
     /** One that seals nothing, to measure what sealing costs. */
     public static TestJournal withoutChain(TestDatabase database) {
-        return new TestJournal(database, database.url(), SETTINGS, new SealingCommit(chain()) {
-            @Override
-            public Set<String> commit(Connection connection, RecordInsert records) throws SQLException {
-                try (PreparedStatement insert = connection.prepareStatement(records.all() + ";commit")) {
-                    records.fill(insert);
-                    insert.execute();
-                }
-                return records.leaves().stream().map(Leaf::name).collect(toSet());
-            }
-        });
+        return new TestJournal(database, database.url(), SETTINGS, new UnsealedCommit(chain()));
     }
 
     private static Chain chain() {
