@@ -1,7 +1,7 @@
 package io.encours;
 
+import static io.encours.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.encours.decision.Examples;
 import java.nio.file.Path;
@@ -23,7 +23,6 @@ class KilledJobsIT {
     private static final int DECISIONS = 150;
     private static final int MORE_IN_THE_INDEX = 30_000;
     private static final int PIECES_BEFORE_THE_KILL = 2;
-    private static final Duration LONG = Duration.ofMinutes(2);
     private static final String REPLAY = "/v1/audit/replays/1";
     private static final String EXPORTS = "/v1/audit/exports";
     private static final JsonMapper JSON = new JsonMapper();
@@ -55,7 +54,7 @@ class KilledJobsIT {
                 decide(service);
                 export = blockedExport(service, blocker);
                 service.post("auditor", "/v1/audit/replays", "{\"from\": \"2020-01-01T00:00:00Z\"}");
-                await().atMost(LONG).pollInterval(Duration.ofMillis(5)).until(() -> done() > 5);
+                await().pollInterval(Duration.ofMillis(5)).until(() -> done() > 5);
                 service.kill();
             }
             blocker.rollback();
@@ -94,7 +93,7 @@ class KilledJobsIT {
         for (int i = 0; i < DECISIONS; i++) {
             service.post("sales", "/v1/decisions/credit-limit", Examples.about("K-" + i, "credit-limit/class-known"));
         }
-        await().atMost(LONG).until(() -> count("encours.decision_search") == DECISIONS);
+        await().until(() -> count("encours.decision_search") == DECISIONS);
         jdbc.sql(FILL).update();
     }
 
@@ -110,13 +109,12 @@ class KilledJobsIT {
             insert.setInt(2, PIECES_BEFORE_THE_KILL);
             insert.executeUpdate();
         }
-        await().atMost(LONG).until(() -> count("encours.export_part") == PIECES_BEFORE_THE_KILL);
+        await().until(() -> count("encours.export_part") == PIECES_BEFORE_THE_KILL);
         return export;
     }
 
     private static JsonNode ended(ServiceProcess service, String place) {
-        return await().atMost(LONG)
-                .until(
+        return await().until(
                         () -> JSON.readTree(service.get("auditor", place).body()),
                         job -> job.get("state").asString().equals("DONE"));
     }

@@ -137,6 +137,9 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                             // all services of a run share one server
                             "spring.datasource.hikari.minimum-idle=0",
                             "spring.datasource.hikari.idle-timeout=10000",
+                            // on a busy machine a database is slow, and not away
+                            "spring.datasource.hikari.connection-timeout=60000",
+                            "encours.journal.timeout=60s",
                             "encours.rulebook.warm-up=0",
                             "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)

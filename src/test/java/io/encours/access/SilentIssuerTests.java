@@ -1,13 +1,12 @@
 package io.encours.access;
 
+import static io.encours.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.encours.EncoursTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -65,11 +64,8 @@ class SilentIssuerTests {
         return call(path, token).getStatus();
     }
 
-    private void awaitAnswer(String token) throws Exception {
-        Instant deadline = Instant.now().plus(Issuer.PAUSE).plus(Duration.ofSeconds(5));
-        while (status("/v1/releases/1", token) == 503 && Instant.now().isBefore(deadline)) {
-            Thread.sleep(100);
-        }
+    private void awaitAnswer(String token) {
+        await().until(() -> status("/v1/releases/1", token) != 503);
     }
 
     private MockHttpServletResponse call(String path, String token) throws Exception {

@@ -1,14 +1,17 @@
 package io.encours.job;
 
+import static io.encours.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.encours.Patience;
 import io.encours.TestDatabase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -22,10 +25,10 @@ class JobRunnerTests {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final AtomicInteger IDS = new AtomicInteger();
 
-    private final TestJobs jobs = new TestJobs(DATABASE.owner(), Duration.ofMillis(800));
+    private final TestJobs jobs = new TestJobs(DATABASE.owner(), SILENCE);
     private final List<JobRunner<Integer>> runners = new ArrayList<>();
 
     @AfterEach
@@ -40,48 +43,58 @@ class JobRunnerTests {
         }
         List<Integer> added = IntStream.range(0, 20).map(i -> job()).boxed().toList();
 
-        await().atMost(LONG).until(() -> added.stream().allMatch(id -> is(id, "DONE 1")));
+        await().until(() -> added.stream().allMatch(id -> is(id, "DONE 1")));
     }
 
     @Test
     void worksOnNoMoreJobsAtOnceThanItMay() {
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
+        CyclicBarrier pairs = new CyclicBarrier(2);
         List<Integer> added = IntStream.range(0, 6).map(i -> job()).boxed().toList();
         start(2, (hold, lost) -> {
             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-            Thread.sleep(100);
+            together(pairs);
             atOnce.decrementAndGet();
             jobs.done(hold);
         });
 
-        await().atMost(LONG).until(() -> added.stream().allMatch(id -> is(id, "DONE 1")));
+        await().until(() -> added.stream().allMatch(id -> is(id, "DONE 1")));
         assertThat(most).hasValue(2);
     }
 
     @Test
     void takesOverAJobWhoseInstanceFellSilent() {
         int id = job();
-        jobs.set(id, "state = 'RUNNING', holder = gen_random_uuid(), held_until = now() + interval '500 milliseconds'");
+        jobs.set(id, "state = 'RUNNING', holder = gen_random_uuid(), held_until = '%s'".formatted(jobs.until()));
         start(1, (hold, lost) -> jobs.done(hold));
-
+        int looks = jobs.looks();
+        await().until(() -> jobs.looks() > looks + 3);
         assertThat(jobs.stateOf(id)).isEqualTo("RUNNING 0");
-        await().atMost(LONG).until(() -> is(id, "DONE 1"));
+
+        jobs.pass(SILENCE.plusMillis(1));
+        await().until(() -> is(id, "DONE 1"));
     }
 
     @Test
     void keepsAJobThatTakesLongerThanTheSilenceOfOneThatIsGone() {
         AtomicInteger begun = new AtomicInteger();
+        CountDownLatch enough = new CountDownLatch(1);
         for (int instance = 0; instance < 2; instance++) {
             start(1, (hold, lost) -> {
                 begun.incrementAndGet();
-                Thread.sleep(2_000);
+                enough.await();
                 jobs.done(hold);
             });
         }
-        int id = job();
+        int id = running();
+        for (int i = 0; i < 4; i++) {
+            jobs.pass(SILENCE.dividedBy(2));
+            await().until(() -> jobs.isRenewed(id));
+        }
+        enough.countDown();
 
-        await().atMost(LONG).until(() -> is(id, "DONE 1"));
+        await().until(() -> is(id, "DONE 1"));
         assertThat(begun).hasValue(1);
     }
 
@@ -96,7 +109,7 @@ class JobRunnerTests {
         int id = running();
         jobs.set(id, "state = 'CANCELLED'");
 
-        assertThat(ended.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(jobs.stateOf(id)).isEqualTo("CANCELLED 0");
     }
 
@@ -112,7 +125,7 @@ class JobRunnerTests {
         int id = running();
         jobs.set(id, "holder = gen_random_uuid(), held_until = now() + interval '1 hour'");
 
-        await().atMost(LONG).untilAtomic(refused, value -> assertThat(value).isEqualTo(1));
+        await().untilAtomic(refused, value -> assertThat(value).isEqualTo(1));
         assertThat(jobs.stateOf(id)).isEqualTo("RUNNING 0");
         jobs.set(id, "state = 'CANCELLED'");
     }
@@ -134,7 +147,7 @@ class JobRunnerTests {
         assertThat(runner.isRunning()).isFalse();
 
         runner.start();
-        await().atMost(LONG).until(() -> is(id, "DONE 1"));
+        await().until(() -> is(id, "DONE 1"));
     }
 
     @Test
@@ -148,7 +161,10 @@ class JobRunnerTests {
         });
         int id = job();
 
-        await().atMost(LONG).until(() -> is(id, "DONE 1"));
+        await().until(() -> {
+            jobs.pass(SILENCE.plusMillis(1));
+            return is(id, "DONE 1");
+        });
         assertThat(begun).hasValue(2);
     }
 
@@ -162,7 +178,7 @@ class JobRunnerTests {
         });
         List<Integer> added = List.of(job(), job());
 
-        await().atMost(LONG).until(() -> added.stream().allMatch(id -> is(id, id % 2 == 0 ? "FAILED 0" : "DONE 1")));
+        await().until(() -> added.stream().allMatch(id -> is(id, id % 2 == 0 ? "FAILED 0" : "DONE 1")));
     }
 
     @Test
@@ -171,7 +187,7 @@ class JobRunnerTests {
         int id = running();
         int looks = jobs.looks();
 
-        await().atMost(LONG).until(() -> jobs.looks() > looks + 3);
+        await().until(() -> jobs.looks() > looks + 3);
         jobs.set(id, "state = 'CANCELLED'");
     }
 
@@ -191,12 +207,20 @@ class JobRunnerTests {
     /** A job that somebody works on. */
     private int running() {
         int id = job();
-        await().atMost(LONG).until(() -> is(id, "RUNNING 0"));
+        await().until(() -> is(id, "RUNNING 0"));
         return id;
     }
 
     private boolean is(int id, String state) {
         return jobs.stateOf(id).equals(state);
+    }
+
+    private static void together(CyclicBarrier runs) throws InterruptedException {
+        try {
+            runs.await();
+        } catch (BrokenBarrierException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static void untilLost(BooleanSupplier lost) throws InterruptedException {

@@ -1,13 +1,14 @@
 package io.encours.job;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The simplest jobs there are. A run that is silent for long enough loses its job. */
+/** The simplest jobs there are. A run that is silent for long enough loses its job; time passes when a test says so. */
 final class TestJobs implements Jobs<Integer> {
 
     private static final String TABLE = """
@@ -17,10 +18,10 @@ final class TestJobs implements Jobs<Integer> {
             """;
     private static final String CLAIM = """
             update encours.job_of_tests
-            set state = 'RUNNING', holder = ?, held_until = clock_timestamp() + make_interval(secs => ?)
+            set state = 'RUNNING', holder = :holder, held_until = :until
             where id = (
               select id from encours.job_of_tests
-              where state = 'WAITING' or state = 'RUNNING' and held_until < clock_timestamp()
+              where state = 'WAITING' or state = 'RUNNING' and held_until < :now
               order by id limit 1
               for update skip locked)
             returning id
@@ -30,6 +31,7 @@ final class TestJobs implements Jobs<Integer> {
     private final JdbcClient jdbc;
     private final Duration silence;
     private final AtomicInteger looks = new AtomicInteger();
+    private volatile OffsetDateTime now = OffsetDateTime.parse("2026-11-21T12:00:00Z");
 
     TestJobs(DataSource database, Duration silence) {
         this.jdbc = JdbcClient.create(database);
@@ -56,6 +58,23 @@ final class TestJobs implements Jobs<Integer> {
                 .single();
     }
 
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** How long a job is held that is claimed or renewed now. */
+    OffsetDateTime until() {
+        return now.plus(silence);
+    }
+
+    boolean isRenewed(int id) {
+        return jdbc.sql("select held_until = ? from encours.job_of_tests where id = ?")
+                .param(until())
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     int looks() {
         return looks.get();
     }
@@ -79,8 +98,9 @@ final class TestJobs implements Jobs<Integer> {
     public Optional<Hold<Integer>> claim() {
         UUID holder = UUID.randomUUID();
         return jdbc.sql(CLAIM)
-                .param(holder)
-                .param(silence.toMillis() / 1000.0)
+                .param("holder", holder)
+                .param("until", until())
+                .param("now", now)
                 .query(Integer.class)
                 .optional()
                 .map(id -> new Hold<>(id, holder));
@@ -88,7 +108,7 @@ final class TestJobs implements Jobs<Integer> {
 
     @Override
     public boolean renew(Hold<Integer> hold) {
-        return own("set held_until = clock_timestamp() + interval '1 millisecond' * " + silence.toMillis(), hold);
+        return own("set held_until = '%s'".formatted(until()), hold);
     }
 
     @Override

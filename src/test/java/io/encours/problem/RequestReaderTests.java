@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.encours.Patience;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.CustomerId;
 import io.encours.shared.Money;
@@ -17,7 +18,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +136,7 @@ class RequestReaderTests {
                 "{}"
             })
     void refusesWhatIsNotAModestNumberWithoutComputingWithIt(String number) {
-        List<Violation> violations =
-                assertTimeout(Duration.ofSeconds(1), () -> violations(WHOLE.replace("1e2", number)));
+        List<Violation> violations = assertTimeout(Patience.LONG, () -> violations(WHOLE.replace("1e2", number)));
         assertThat(violations).extracting(Violation::pointer).containsExactly("/rates/a");
     }
 

@@ -1,5 +1,6 @@
 package io.encours.rulebook;
 
+import static io.encours.Patience.await;
 import static io.encours.rulebook.PolicyApi.AUDITOR;
 import static io.encours.rulebook.PolicyApi.BOB;
 import static io.encours.rulebook.PolicyApi.EVE;
@@ -8,12 +9,10 @@ import static io.encours.rulebook.PolicyApi.edited;
 import static io.encours.rulebook.PolicyApi.json;
 import static io.encours.rulebook.PolicyApi.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.encours.EncoursTest;
 import io.encours.shared.Role;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,19 +91,14 @@ class PolicyChangeTests {
                         .get("type")
                         .asString())
                 .isEqualTo("/problems/self-approval");
-        String soon = clock.instant().plusSeconds(3).toString();
-        MvcTestResult approved = api.post(BOB, draft + "/approval", api.tag(draft), api.seen(draft, soon));
-        assertThat(approved).as(text(approved)).hasStatus(201);
-        assertThat(json(approved).get("state").asString()).isEqualTo("APPROVED");
-        assertThat(limit(json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION))))
-                .isEqualTo(28_000);
+        JsonNode approved = approvedToTakeEffectSoon(api, draft);
+        assertThat(approved.get("state").asString()).isEqualTo("APPROVED");
+        JsonNode between = json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION));
+        assertThat(limit(between)).isEqualTo(between.at("/release/number").asInt() == 1 ? 28_000 : 24_000);
 
         // At its instant it decides; what was decided before replays as it was.
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> json(api.get(EVE, "/v1/releases/in-force"))
-                                .get("number")
-                                .asInt()
-                        == 2);
+        await().until(() ->
+                json(api.get(EVE, "/v1/releases/in-force")).get("number").asInt() == 2);
         JsonNode after = json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION));
         assertThat(limit(after)).isEqualTo(24_000);
         assertThat(after.at("/release/number").asInt()).isEqualTo(2);
@@ -115,8 +109,7 @@ class PolicyChangeTests {
                 BOB, "/v1/releases/1/rollback", api.tag("/v1/releases/in-force"), "{\"reason\": \"Sales objects\"}");
         assertThat(back).as(text(back)).hasStatus(201);
         assertThat(json(back).get("restores").asInt()).isEqualTo(1);
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> limit(json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION))) == 28_000);
+        await().until(() -> limit(json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION))) == 28_000);
         assertThat(identical(api, before)).isTrue();
         assertThat(identical(api, after)).isTrue();
         assertThat(actions(api))
@@ -128,6 +121,20 @@ class PolicyChangeTests {
                         "DRAFT_REVISED",
                         "DRAFT_REVISED",
                         "DRAFT_CREATED");
+    }
+
+    /** Where the machine is so busy that an instant has passed when it is approved, a later one. */
+    private JsonNode approvedToTakeEffectSoon(PolicyApi api, String draft) {
+        for (int seconds = 2; true; seconds *= 2) {
+            String soon = clock.instant().plusSeconds(seconds).toString();
+            MvcTestResult answer = api.post(BOB, draft + "/approval", api.tag(draft), api.seen(draft, soon));
+            if (answer.getResponse().getStatus() == 201) {
+                return json(answer);
+            }
+            assertThat(json(answer).at("/violations/0/pointer").asString())
+                    .as(text(answer))
+                    .isEqualTo("/effectiveFrom");
+        }
     }
 
     private static double limit(JsonNode answer) {

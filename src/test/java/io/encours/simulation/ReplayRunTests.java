@@ -1,12 +1,12 @@
 package io.encours.simulation;
 
+import static io.encours.Patience.await;
 import static io.encours.decision.Api.json;
 import static io.encours.rulebook.PolicyApi.BOB;
 import static io.encours.rulebook.PolicyApi.EVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.encours.EncoursTest;
 import io.encours.decision.Api;
@@ -258,11 +258,8 @@ class ReplayRunTests {
         MvcTestResult approved = policy.post(BOB, draft + "/approval", policy.tag(draft), policy.seen(draft, ""));
         assertThat(approved).hasStatus(201);
         int number = json(approved).get("number").asInt();
-        await().atMost(LONG)
-                .until(() -> json(policy.get(EVE, "/v1/releases/in-force"))
-                                .get("number")
-                                .asInt()
-                        == number);
+        await().until(() ->
+                json(policy.get(EVE, "/v1/releases/in-force")).get("number").asInt() == number);
         return number;
     }
 

@@ -1,11 +1,11 @@
 package io.encours.simulation;
 
+import static io.encours.Patience.await;
 import static io.encours.decision.Api.json;
 import static io.encours.rulebook.PolicyApi.EVE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.encours.EncoursTest;
 import io.encours.decision.Api;

@@ -7,9 +7,9 @@ import static io.encours.table.SpoiledWorkbook.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.encours.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +111,7 @@ class SpoiledFileTests {
     void losesNoTimeOverAbsurdSizes() {
         String columns = "<cols>" + "<col min=\"-2147483648\" max=\"2147483647\" hidden=\"1\"/>".repeat(100_000);
         String merged = "<mergeCells>" + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000) + "</mergeCells>";
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Patience.LONG, () -> {
             assertThat(codes(reader.read("sample", withSheet("<cols>", columns))))
                     .contains(FindingCode.HIDDEN_COLUMN);
             assertThat(codes(reader.read("sample", withSheet("</sheetData>", "</sheetData>" + merged))))

@@ -151,7 +151,7 @@ class SealingTests {
                     caller.submit(() -> instance.journal().append(aDecision().build()));
             assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             holder.commit();
-            waiting.get(5, TimeUnit.SECONDS);
+            waiting.get();
         }
         caller.shutdown();
         assertThat(verification()).isEqualTo("3 records are as they were sealed");

@@ -11,6 +11,7 @@ import io.encours.proof.chain.Chain;
 import io.encours.proof.chain.SealingCommit;
 import io.encours.proof.key.TestKeys;
 import io.encours.storage.Roles;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,9 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One instance's journal, with a connection pool of its own as the service has it. */
 public final class TestJournal implements AutoCloseable {
 
-    public static final JournalSettings SETTINGS = new JournalSettings(100, 2000, Duration.ofSeconds(5), 3);
+    public static final JournalSettings SETTINGS = new JournalSettings(100, 2000, Duration.ofMinutes(1), 3);
 
     private final HikariDataSource pool;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final GroupCommit groupCommit;
     private final Journal journal;
 
@@ -44,9 +46,7 @@ public final class TestJournal implements AutoCloseable {
         pool = pool(database, url, settings);
         TestKeys.register(pool);
         groupCommit = new GroupCommit(
-                settings,
-                new BatchWriter(pool, settings, sealing, new DecisionIds(Clock.systemUTC())),
-                new SimpleMeterRegistry());
+                settings, new BatchWriter(pool, settings, sealing, new DecisionIds(Clock.systemUTC())), meters);
         journal = new Journal(groupCommit, new Decisions(JdbcClient.create(pool)));
         groupCommit.start();
     }
@@ -62,6 +62,11 @@ public final class TestJournal implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** How many decisions wait for a writer. */
+    int waiting() {
+        return (int) meters.get("encours.journal.waiting").gauge().value();
     }
 
     public void stop() {

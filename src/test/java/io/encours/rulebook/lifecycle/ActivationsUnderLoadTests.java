@@ -1,8 +1,8 @@
 package io.encours.rulebook.lifecycle;
 
+import static io.encours.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.encours.TestDatabase;
 import io.encours.engine.EngineSettings;
@@ -132,10 +132,7 @@ class ActivationsUnderLoadTests {
                 """.formatted(number);
         instance.activate(new TreeMap<>(Map.of(
                 "rules/score/asked.drl", asked.getBytes(UTF_8), "rules/score/answered.drl", answered.getBytes(UTF_8))));
-        await().pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() -> instance.decides() == number);
+        await().pollInterval(Duration.ofMillis(5)).ignoreExceptions().until(() -> instance.decides() == number);
     }
 
     private long decideUntilDone(TestInstance instance) {

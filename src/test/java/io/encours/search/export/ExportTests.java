@@ -1,9 +1,9 @@
 package io.encours.search.export;
 
+import static io.encours.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import io.encours.EncoursTest;
@@ -64,15 +64,13 @@ class ExportTests {
     void decide() {
         api = new Api(mvc);
         decision = answered("sales");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> csv("auditor", LIMITS).contains(decision));
+        await().until(() -> csv("auditor", LIMITS).contains(decision));
     }
 
     @Test
     void givesEverythingASearchFinds() throws IOException {
         String other = answered("credit-manager");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> csv("auditor", LIMITS).contains(other));
+        await().until(() -> csv("auditor", LIMITS).contains(other));
 
         assertThat(csv("auditor", LIMITS + "&caller=sales")).contains(decision).doesNotContain(other);
         assertThat(csv("sales", LIMITS)).contains(decision).doesNotContain(other);
@@ -120,7 +118,7 @@ class ExportTests {
         String place = Objects.requireNonNull(asked.getResponse().getHeader("Location"));
         assertThat(Api.json(asked).get("requestedBy").asString()).isEqualTo("auditor");
 
-        JsonNode done = await().atMost(Duration.ofSeconds(30)).until(() -> view(place), this::isDone);
+        JsonNode done = await().until(() -> view(place), this::isDone);
 
         assertThat(done.get("search").asString()).isEqualTo("/v1/decisions" + LIMITS);
         assertThat(done.get("done").asLong()).isPositive();
@@ -184,7 +182,7 @@ class ExportTests {
                 .param(id)
                 .update();
 
-        JsonNode done = await().atMost(Duration.ofSeconds(30)).until(() -> view(EXPORTS + "/" + id), this::isDone);
+        JsonNode done = await().until(() -> view(EXPORTS + "/" + id), this::isDone);
 
         assertThat(done.get("attempts").asInt()).isEqualTo(2);
         assertThat(new String(store.part(id, 0).orElseThrow(), UTF_8)).contains(decision);
@@ -198,8 +196,7 @@ class ExportTests {
                           started_at = now(), heard_at = now() - interval '2 minutes' where id = ?
                         """).param(id).update();
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(EXPORTS + "/" + id).get("state").asString().equals("FAILED"));
+        await().until(() -> view(EXPORTS + "/" + id).get("state").asString().equals("FAILED"));
     }
 
     @Test
@@ -236,7 +233,7 @@ class ExportTests {
         UUID id = ordered();
 
         assertThat(claims.claim(0)).isEmpty();
-        await().atMost(Duration.ofSeconds(30)).until(() -> isDone(view(EXPORTS + "/" + id)));
+        await().until(() -> isDone(view(EXPORTS + "/" + id)));
     }
 
     @Test
@@ -244,15 +241,14 @@ class ExportTests {
         String erased = Examples.request("credit-limit/class-known").replace("C-10042", "C-ERASED");
         assertThat(erased).contains("C-ERASED");
         assertThat(api.post("sales", "/v1/decisions/credit-limit", erased)).hasStatus2xxSuccessful();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> csv("auditor", LIMITS).contains("C-ERASED"));
+        await().until(() -> csv("auditor", LIMITS).contains("C-ERASED"));
         String place = done("csv");
         assertThat(file(place)).contains("C-ERASED");
 
         assertThat(api.post("operator", "/v1/erasures", "{\"customer\": \"C-ERASED\", \"reason\": \"Request 4711\"}"))
                 .hasStatusOk();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> file(place).contains(decision));
+        await().until(() -> file(place).contains(decision));
         assertThat(file(place)).doesNotContain("C-ERASED");
     }
 
@@ -312,7 +308,7 @@ class ExportTests {
     private String done(String format) {
         MvcTestResult asked = api.post("auditor", EXPORTS + LIMITS + "&format=" + format, "");
         String place = Objects.requireNonNull(asked.getResponse().getHeader("Location"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> isDone(view(place)));
+        await().until(() -> isDone(view(place)));
         return place;
     }
 

@@ -1,5 +1,6 @@
 package io.encours.search.usage;
 
+import static io.encours.Patience.await;
 import static io.encours.rulebook.PolicyApi.AUDITOR;
 import static io.encours.rulebook.PolicyApi.BOB;
 import static io.encours.rulebook.PolicyApi.EVE;
@@ -10,14 +11,12 @@ import static io.encours.rulebook.PolicyApi.edited;
 import static io.encours.rulebook.PolicyApi.json;
 import static io.encours.rulebook.PolicyApi.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.encours.EncoursTest;
 import io.encours.rulebook.PolicyApi;
 import io.encours.table.WorkbookReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -158,11 +157,8 @@ class UsageTests {
         assertThat(api.post(EVE, draft + "/submission", api.tag(draft), "")).hasStatusOk();
         MvcTestResult approved = api.post(BOB, draft + "/approval", api.tag(draft), api.seen(draft, ""));
         assertThat(approved).as(text(approved)).hasStatus(201);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> json(api.get(EVE, "/v1/releases/in-force"))
-                                .get("number")
-                                .asInt()
-                        == 2);
+        await().until(() ->
+                json(api.get(EVE, "/v1/releases/in-force")).get("number").asInt() == 2);
     }
 
     private static byte[] swapped(byte[] workbook) {
@@ -180,8 +176,7 @@ class UsageTests {
 
     /** Of a sheet, once so many of its answers in the release are counted. */
     private static JsonNode usage(PolicyApi api, int release, String sheet, int answers) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
+        return await().until(
                         () -> sheet(json(api.get(AUDITOR, path(release))), sheet),
                         table -> table.get("answers").asInt() == answers);
     }
