@@ -2,13 +2,17 @@ package io.encours.decision;
 
 import io.encours.decision.DecisionAnswer.AnsweredCure;
 import io.encours.decision.DecisionAnswer.AnsweredGap;
+import io.encours.decision.DecisionAnswer.AnsweredNotice;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
 import io.encours.decision.DecisionAnswer.AnsweredRelease;
+import io.encours.decision.DecisionAnswer.NoticeCode;
 import io.encours.decision.DecisionDocument.RecordedReason;
 import io.encours.facts.Result;
 import io.encours.facts.RowSource;
 import io.encours.journal.record.DecisionRecord;
+import io.encours.page.PageTexts;
 import io.encours.rulebook.release.Releases;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +31,16 @@ public class Answers {
         try (Releases.Lease release =
                 releases.lease(decided.decision().release().number())) {
             return worded(
-                    decided.decision(), decided.conclusion(), new ReasonTexts(release.policy(), audience, locale));
+                    decided.decision(),
+                    decided.conclusion(),
+                    new ReasonTexts(release.policy(), audience, locale),
+                    notices(decided.conclusion(), PageTexts.of("io.encours.decision.notices", locale)));
         }
     }
 
     @SuppressWarnings("unchecked")
     private static <R extends Result> DecisionAnswer<R> worded(
-            DecisionRecord decision, Conclusion conclusion, ReasonTexts texts) {
+            DecisionRecord decision, Conclusion conclusion, ReasonTexts texts, List<AnsweredNotice> notices) {
         return new DecisionAnswer<>(
                 decision.id(),
                 decision.type().written(),
@@ -47,8 +54,16 @@ public class Answers {
                 conclusion.humanReviewRequired(),
                 AnsweredRelease.of(decision.release()),
                 decision.asOf(),
+                notices,
                 conclusion.validUntil(),
                 decision.decidedAt());
+    }
+
+    private static List<AnsweredNotice> notices(Conclusion conclusion, PageTexts texts) {
+        NoticeCode code = NoticeCode.EMPTY_LIST_TAKEN_AS_LOOKED_UP;
+        return conclusion.emptyLists().stream()
+                .map(pointer -> new AnsweredNotice(code, pointer, texts.of(code.name())))
+                .toList();
     }
 
     private static AnsweredReason worded(RecordedReason reason, ReasonTexts texts) {

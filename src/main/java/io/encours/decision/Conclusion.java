@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingData what was wanted and not given
  * @param humanReviewRequired whether a person must look
  * @param validUntil the last day the answer holds
+ * @param emptyLists the lists of the request that were taken as looked up because they were there
  */
 public record Conclusion(
         @Nullable Result result,
@@ -24,4 +25,5 @@ public record Conclusion(
         List<Cure> cures,
         List<MissingData> missingData,
         boolean humanReviewRequired,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil,
+        List<String> emptyLists) {}

@@ -15,7 +15,8 @@ public record Decided(DecisionRecord decision, Conclusion conclusion) {
     }
 
     static Conclusion conclusion(DecisionDocument<JsonNode> document, DecisionType type) {
-        return document.conclusion(result(document.result(), type));
+        return document.conclusion(
+                DecisionDocument.fact(document.request(), type.request()), result(document.result(), type));
     }
 
     private static @Nullable Result result(@Nullable JsonNode result, DecisionType type) {

@@ -72,6 +72,7 @@ public class Decider {
         long began = System.nanoTime();
         LocalDate asOf = Objects.requireNonNullElseGet(request.asOf(), () -> LocalDate.now(clock));
         Request dated = completed(request.at(asOf));
+        PossibleFacts.require(dated);
         try (Releases.Lease release = releases.leaseAsOf(asOf)) {
             PolicyCurrency.require(release.policy(), dated);
             long prepared = System.nanoTime();
@@ -85,7 +86,7 @@ public class Decider {
             }
             recent.decided(appended.decision().id(), evaluation);
             metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
-            return new Decided(appended.decision(), document.conclusion(evaluation.result()));
+            return new Decided(appended.decision(), document.conclusion(dated, evaluation.result()));
         }
     }
 

@@ -54,6 +54,11 @@ public record DecisionAnswer<R extends Result>(
         @Described(value = "The date the answer is for", example = "2026-11-21")
         LocalDate asOf,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        @Described("How the request was understood where it can be read in two ways")
+        List<AnsweredNotice> notices,
+
         @Nullable @Described(value = "The last day the answer holds, where it has one", example = "2027-11-21")
         LocalDate validUntil,
 
@@ -117,6 +122,25 @@ public record DecisionAnswer<R extends Result>(
         static AnsweredGap of(MissingData missing) {
             return new AnsweredGap(missing.decision().written(), missing.field(), missing.wantedFor());
         }
+    }
+
+    @Described("How something in a request was understood that can be read in two ways")
+    public record AnsweredNotice(
+            @Described(value = "What it is about", example = "EMPTY_LIST_TAKEN_AS_LOOKED_UP")
+            NoticeCode code,
+
+            @Described(value = "Where it stands in the request, as a JSON pointer", example = "/creditFile/legalEvents")
+            String pointer,
+
+            @Described(
+                    value = "The notice in the language asked for",
+                    example = "The list is empty and was taken as looked up, with nothing found.")
+            String text) {}
+
+    /** What a notice may be about. */
+    public enum NoticeCode {
+        /** The caller does not say in {@code lookedUp} what it looked up; the next version will take the list as absent. */
+        EMPTY_LIST_TAKEN_AS_LOOKED_UP
     }
 
     @Described("A release of rules and tables")

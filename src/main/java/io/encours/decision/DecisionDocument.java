@@ -129,9 +129,16 @@ record DecisionDocument<F>(
         return JSON.readTree(json());
     }
 
-    /** What an answer tells of it; the result is given as the fact that it is. */
-    Conclusion conclusion(@Nullable Result typedResult) {
-        return new Conclusion(typedResult, reasons, cures, missingData, humanReviewRequired, validUntil);
+    /** What an answer tells of it; request and result are given as the facts that they are. */
+    Conclusion conclusion(Request typedRequest, @Nullable Result typedResult) {
+        return new Conclusion(
+                typedResult,
+                reasons,
+                cures,
+                missingData,
+                humanReviewRequired,
+                validUntil,
+                EmptyLists.takenAsLookedUp((Record) typedRequest));
     }
 
     /** A fact as the class that it is, from its JSON. */

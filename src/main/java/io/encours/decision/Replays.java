@@ -55,7 +55,9 @@ public class Replays {
         boolean identical = replayed.json().equals(decision.document());
         return new Comparison(
                 decision,
-                identical ? replayed.conclusion(evaluation.result()) : Decided.conclusion(recorded, decision.type()),
+                identical
+                        ? replayed.conclusion(evaluation.request(), evaluation.result())
+                        : Decided.conclusion(recorded, decision.type()),
                 evaluation,
                 identical ? List.of() : Differences.between(recorded.tree(), replayed.tree()));
     }

@@ -1,13 +1,14 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.PastOrAsOf;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The company as the registry shows it. */
 @Described("The company as the registry shows it")
 public record Company(
-        @Nullable @Described(value = "When the company was founded", example = "2009-03-01")
+        @Nullable @PastOrAsOf @Described(value = "When the company was founded", example = "2009-03-01")
         LocalDate founded,
 
         @Nullable
@@ -21,5 +22,6 @@ public record Company(
         Boolean listed,
 
         @Nullable
+        @PastOrAsOf
         @Described(value = "Closing date of the last accounts that the registry has published", example = "2025-12-31")
         LocalDate lastPublishedAccounts) {}

@@ -1,18 +1,22 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
+import io.encours.shared.InOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a customer. Every part may be missing; what is missing lowers the confidence and is named.
  *
- * <p>A list that is not given was not looked up; an empty list was looked up and nothing was found. The two are not the
- * same: a customer without legal events is better than one nobody has checked.
+ * <p>A list that was looked up and in which nothing was found is not the same as one that was not: a customer without
+ * legal events is better than one nobody has checked. See {@link LookedUp}.
  */
-@Described("What is known of the customer; any part may be missing, an empty list says: looked up, nothing found")
+@Described("What is known of the customer; any part may be missing")
+@InOrder(first = "previousFinancials.periodEnd", then = "financials.periodEnd", strictly = true)
 public record CreditFile(
         @Valid @Nullable @Described("The company as the registry shows it")
         Company company,
@@ -26,38 +30,42 @@ public record CreditFile(
         @Valid @Nullable @Described("What is usual in the customer's sector")
         SectorFigures sector,
 
-        @Nullable @Size(max = 5000) @Described("Invoices of ours that the customer has paid")
+        @Nullable @Size(max = 5000) @DistinctBy("number") @Described("Invoices of ours that the customer has paid")
         List<@Valid PaidInvoice> paidInvoices,
 
         @Nullable @Size(max = 1000) @Described("How the customer pays other suppliers")
         List<@Valid TradeExperience> tradeExperiences,
 
-        @Nullable @Size(max = 50) @Described("Grades of agencies and insurers")
+        @Nullable @Size(max = 50) @DistinctBy({"provider", "date"}) @Described("Grades of agencies and insurers")
         List<@Valid ExternalRating> externalRatings,
 
-        @Nullable @Size(max = 200) @Described("Legal events and privileges on public record")
+        @Nullable @Size(max = 200) @DistinctBy({}) @Described("Legal events and privileges on public record")
         List<@Valid LegalEvent> legalEvents,
 
-        @Nullable @Size(max = 200) @Described("What sales and order handling heard in the field")
+        @Nullable @Size(max = 200) @DistinctBy({}) @Described("What sales and order handling heard in the field")
         List<@Valid FieldSignal> fieldSignals,
 
         @Valid @Nullable @Described("The state-guaranteed loan the customer still has to repay")
-        StateGuaranteedLoan stateGuaranteedLoan) {
+        StateGuaranteedLoan stateGuaranteedLoan,
+
+        @Nullable
+        @Described(
+                value =
+                        "The lists that were looked up, also those in which nothing was found; an empty list that is not named here was not",
+                example = "[\"legalEvents\"]")
+        Set<CreditFileList> lookedUp) {
 
     public CreditFile {
-        paidInvoices = copy(paidInvoices);
-        tradeExperiences = copy(tradeExperiences);
-        externalRatings = copy(externalRatings);
-        legalEvents = copy(legalEvents);
-        fieldSignals = copy(fieldSignals);
+        lookedUp = LookedUp.ordered(lookedUp);
+        paidInvoices = LookedUp.list(paidInvoices, CreditFileList.PAID_INVOICES, lookedUp);
+        tradeExperiences = LookedUp.list(tradeExperiences, CreditFileList.TRADE_EXPERIENCES, lookedUp);
+        externalRatings = LookedUp.list(externalRatings, CreditFileList.EXTERNAL_RATINGS, lookedUp);
+        legalEvents = LookedUp.list(legalEvents, CreditFileList.LEGAL_EVENTS, lookedUp);
+        fieldSignals = LookedUp.list(fieldSignals, CreditFileList.FIELD_SIGNALS, lookedUp);
     }
 
     /** A customer of whom nothing is known. */
     public static CreditFile empty() {
-        return new CreditFile(null, null, null, null, null, null, null, null, null, null);
-    }
-
-    private static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : List.copyOf(list);
+        return new CreditFile(null, null, null, null, null, null, null, null, null, null, null);
     }
 }

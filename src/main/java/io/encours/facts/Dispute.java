@@ -1,6 +1,7 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.PastOrAsOf;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ public record Dispute(
         @NotNull @Described(value = "Whose fault it is", example = "SELLER")
         Fault fault,
 
-        @Nullable @Described(value = "When it was opened", example = "2026-10-20")
+        @Nullable @PastOrAsOf @Described(value = "When it was opened", example = "2026-10-20")
         LocalDate opened) {
 
     /** Whose fault a dispute is. */

@@ -1,6 +1,7 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.PastOrAsOf;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -19,7 +20,9 @@ public record ExternalRating(
         @Described(value = "The grade as the provider writes it", example = "4+")
         String grade,
 
-        @Nullable @Described(value = "When it was given; taken as current where it is not", example = "2026-05-12")
+        @Nullable
+        @PastOrAsOf
+        @Described(value = "When it was given; taken as current where it is not", example = "2026-05-12")
         LocalDate date) {
 
     /** The grade as a number, for scales that are numeric; null where it is none. */

@@ -1,6 +1,8 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.InOrder;
+import io.encours.shared.PastOrAsOf;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something a person near the customer has seen or heard, good or bad, that no balance sheet shows yet. */
 @Described("Something a person near the customer has seen or heard, good or bad, that no balance sheet shows yet")
+@InOrder(first = "date", then = "expires")
 public record FieldSignal(
         @NotNull @Described(value = "What was seen", example = "LARGE_CONTRACT_SIGNED")
         FieldSignalKind kind,
@@ -19,7 +22,7 @@ public record FieldSignal(
         @NotBlank @Size(max = 100) @Described(value = "Who reports it", example = "j.martin")
         String author,
 
-        @NotNull @Described(value = "When it was seen", example = "2026-10-02")
+        @NotNull @PastOrAsOf @Described(value = "When it was seen", example = "2026-10-02")
         LocalDate date,
 
         @Nullable

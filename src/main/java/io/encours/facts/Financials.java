@@ -1,6 +1,7 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.PastOrAsOf;
 import io.encours.shared.Unit;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,7 @@ public record Financials(
         @NotNull @Described(value = "Currency of every figure, ISO 4217", example = "EUR")
         Currency currency,
 
-        @Nullable @Described(value = "Closing date of the accounts", example = "2025-12-31")
+        @Nullable @PastOrAsOf @Described(value = "Closing date of the accounts", example = "2025-12-31")
         LocalDate periodEnd,
 
         @Nullable
@@ -29,6 +30,7 @@ public record Financials(
         BigDecimal totalAssets,
 
         @Nullable
+        @PositiveOrZero
         @Digits(integer = 15, fraction = 4)
         @Described(value = "Inventories, receivables, cash and the like", unit = Unit.MONEY, example = "600000")
         BigDecimal currentAssets,

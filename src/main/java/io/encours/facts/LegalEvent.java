@@ -2,6 +2,7 @@ package io.encours.facts;
 
 import io.encours.shared.Described;
 import io.encours.shared.Money;
+import io.encours.shared.PastOrAsOf;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,10 +17,11 @@ public record LegalEvent(
         @NotNull @Described(value = "Whether it still stands", example = "SETTLED")
         LegalEventStatus status,
 
-        @NotNull @Described(value = "When it was published", example = "2023-02-14")
+        @NotNull @PastOrAsOf @Described(value = "When it was published", example = "2023-02-14")
         LocalDate date,
 
-        @Nullable @Described("The amount at stake") Money amount,
+        @Nullable @NotNegative @Described("The amount at stake")
+        Money amount,
 
         @Nullable @Size(max = 64) @Described(value = "Where it was published", example = "BODACC")
         String source) {}

@@ -2,6 +2,7 @@ package io.encours.facts;
 
 import io.encours.shared.Described;
 import io.encours.shared.Money;
+import io.encours.shared.PastOrAsOf;
 import io.encours.shared.Unit;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,13 +16,13 @@ public record PaidInvoice(
         @Nullable @Size(max = 64) @Described(value = "The invoice's number", example = "F-2026-0815")
         String number,
 
-        @NotNull @Described("Amount including VAT; the weight of the invoice in averages")
+        @NotNull @NotNegative @Described("Amount including VAT; the weight of the invoice in averages")
         Money amount,
 
         @NotNull @Described(value = "When it was to be paid", example = "2026-09-30")
         LocalDate due,
 
-        @NotNull @Described(value = "When it was paid in full", example = "2026-10-08")
+        @NotNull @PastOrAsOf @Described(value = "When it was paid in full", example = "2026-10-08")
         LocalDate paid) {
 
     /** Days from due to paid; negative when paid early. */

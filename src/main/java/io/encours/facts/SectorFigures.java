@@ -1,6 +1,7 @@
 package io.encours.facts;
 
 import io.encours.shared.Described;
+import io.encours.shared.InOrder;
 import io.encours.shared.Unit;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is usual in the customer's sector. */
 @Described("What is usual in the customer's sector")
+@InOrder(first = "medianEbitdaMargin", then = "topQuartileEbitdaMargin")
 public record SectorFigures(
         @Nullable
         @Size(max = 64)

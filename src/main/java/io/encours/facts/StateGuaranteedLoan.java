@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A state-guaranteed loan (in France a PGE) that the customer still has to repay. */
 @Described("A state-guaranteed loan that the customer still has to repay")
 public record StateGuaranteedLoan(
-        @NotNull @Described("What is still to be repaid") Money outstanding,
+        @NotNull @NotNegative @Described("What is still to be repaid")
+        Money outstanding,
 
         @Nullable @Described(value = "When the last instalment is due", example = "2028-06-30")
         LocalDate lastInstalment) {}

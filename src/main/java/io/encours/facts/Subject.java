@@ -2,8 +2,8 @@ package io.encours.facts;
 
 import io.encours.shared.CustomerId;
 import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 /** Whom a decision is about. */
 @Described("Whom a decision is about")
@@ -15,6 +15,7 @@ public record Subject(
         SubjectType type,
 
         @NotNull
-        @Pattern(regexp = "[A-Z]{2}", message = "two capital letters, ISO 3166-1")
+        @CountryCode
+        @Schema(pattern = "[A-Z]{2}")
         @Described(value = "Country of the buyer's seat, ISO 3166-1 alpha-2", example = "FR")
         String country) {}

@@ -16,7 +16,7 @@ public record TradeExperience(
         @NotBlank @Size(max = 64) @Described(value = "The supplier", example = "S-17")
         String supplier,
 
-        @NotNull @Described("Amount of the experience; its weight in the index")
+        @NotNull @NotNegative @Described("Amount of the experience; its weight in the index")
         Money amount,
 
         @NotNull

@@ -63,22 +63,22 @@ final class RecordReading {
             violations.add(pointer, json, "an object with " + String.join(", ", shape.names()));
             return Optional.empty();
         }
-        int before = violations.count();
+        int before = violations.unreadable();
         refuseStrangers(fields, shape, pointer);
         @Nullable
         Object[] values = shape.parts().stream()
                 .map(part -> readPart(fields, shape, part, pointer))
                 .toArray();
-        return violations.count() > before ? Optional.empty() : made(shape, values, json, pointer);
+        return violations.unreadable() > before ? Optional.empty() : made(shape, values, json, pointer);
     }
 
     private void refuseStrangers(Json.Fields fields, RecordShape shape, Pointer pointer) {
         fields.values().forEach((name, value) -> {
             if (!shape.names().contains(name)) {
-                violations.add(pointer.to(name), value, noSuchField(name, shape));
+                violations.note(pointer.to(name), value, noSuchField(name, shape));
             }
         });
-        fields.twice().forEach(name -> violations.add(pointer.to(name), null, "to be given once"));
+        fields.twice().forEach(name -> violations.note(pointer.to(name), null, "to be given once"));
     }
 
     private static String noSuchField(String name, RecordShape shape) {
@@ -98,14 +98,14 @@ final class RecordReading {
         }
         Optional<?> value = read(json, part.form(), at);
         value.ifPresent(
-                present -> constraints.brokenBy(shape, part, present).forEach(why -> violations.add(at, json, why)));
+                present -> constraints.brokenBy(shape, part, present).forEach(why -> violations.note(at, json, why)));
         return value.orElse(null);
     }
 
     private Optional<Object> made(RecordShape shape, @Nullable Object[] values, Json json, Pointer pointer) {
         try {
             Object made = shape.of(values);
-            constraints.brokenBy(shape, made).forEach(why -> violations.add(pointer, json, why));
+            constraints.brokenBy(shape, made).forEach(why -> violations.note(pointer, json, why));
             return Optional.of(made);
         } catch (IllegalArgumentException refused) {
             violations.add(pointer, json, String.valueOf(refused.getMessage()));
@@ -118,12 +118,12 @@ final class RecordReading {
             violations.add(pointer, json, "a list");
             return Optional.empty();
         }
-        int before = violations.count();
+        int before = violations.unreadable();
         List<Object> values = new ArrayList<>();
         for (int index = 0; index < items.values().size(); index++) {
             read(items.values().get(index), form, pointer.to(index)).ifPresent(values::add);
         }
-        return violations.count() > before ? Optional.empty() : Optional.of(List.copyOf(values));
+        return violations.unreadable() > before ? Optional.empty() : Optional.of(List.copyOf(values));
     }
 
     private Optional<Set<Object>> distinct(List<Object> values, Json json, Pointer pointer) {
@@ -140,15 +140,15 @@ final class RecordReading {
             violations.add(pointer, json, "an object");
             return Optional.empty();
         }
-        int before = violations.count();
+        int before = violations.unreadable();
         Map<Object, Object> values = new LinkedHashMap<>();
-        fields.twice().forEach(name -> violations.add(pointer.to(name), null, "to be given once"));
+        fields.twice().forEach(name -> violations.note(pointer.to(name), null, "to be given once"));
         fields.values().forEach((name, value) -> {
             Pointer at = pointer.to(name);
             Optional<?> key = read(new Json.Text(name), form.key(), at);
             Optional<?> content = read(value, form.value(), at);
             key.ifPresent(present -> content.ifPresent(entry -> values.put(present, entry)));
         });
-        return violations.count() > before ? Optional.empty() : Optional.of(values);
+        return violations.unreadable() > before ? Optional.empty() : Optional.of(values);
     }
 }

@@ -1,5 +1,6 @@
 package io.encours.problem;
 
+import io.encours.shared.Contradiction;
 import jakarta.validation.Validator;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,8 @@ import org.springframework.stereotype.Component;
  * Reads a JSON body into records, strictly and completely.
  *
  * <p>A component is required unless its type is {@code @Nullable}. Nothing is coerced, nothing unknown is ignored. What
- * record constructors refuse and Bean Validation constraints are violations like any other. Supported in a record:
+ * record constructors refuse, what breaks Bean Validation constraints and what contradicts itself
+ * ({@link Contradiction}) are violations like any other. Supported in a record:
  * records, records written as their one {@code @JsonValue} component, enums, {@code String}, {@code BigDecimal},
  * {@code int}, {@code long}, {@code boolean} and their boxes, {@code LocalDate}, {@code Instant}, {@code Currency}, and {@code List},
  * {@code Set} and {@code Map} of these. Decimals come without trailing zeros.
@@ -36,6 +38,9 @@ public class RequestReader {
         Object value = new RecordReading(constraints, violations)
                 .read(json, type, Pointer.BODY)
                 .orElse(null);
+        if (value instanceof Record record) {
+            Contradiction.in(record).forEach(violations::note);
+        }
         violations.refuseIfAny();
         return type.cast(Objects.requireNonNull(value));
     }

@@ -1,5 +1,6 @@
 package io.encours.problem;
 
+import io.encours.shared.Contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,33 @@ final class Violations {
     private static final int MOST = 100;
 
     private final List<Violation> found = new ArrayList<>();
+    private int unreadable;
 
+    /** Something that cannot be read, so that nothing can be made of what it lies in. */
     void add(Pointer pointer, @Nullable Json json, String expected) {
+        unreadable++;
+        note(pointer, json, expected);
+    }
+
+    /** Something that can be read and is not right. */
+    void note(Pointer pointer, @Nullable Json json, String expected) {
         String text = json == null ? null : Found.shortened(json.toString());
-        found.add(new Violation(Found.wellFormed(pointer.toString()), text, expected));
+        note(new Violation(Found.wellFormed(pointer.toString()), text, expected));
+    }
+
+    void note(Contradiction contradiction) {
+        note(Violation.of(contradiction.pointer(), contradiction.found(), contradiction.expected()));
+    }
+
+    private void note(Violation violation) {
+        found.add(violation);
         if (found.size() >= MOST) {
             refuse();
         }
     }
 
-    int count() {
-        return found.size();
+    int unreadable() {
+        return unreadable;
     }
 
     void refuseIfAny() {

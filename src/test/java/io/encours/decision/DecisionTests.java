@@ -213,6 +213,57 @@ class DecisionTests {
                 .contains("/subject/country", "/need/requestedAmount/amount", "/riskClass", "/colour", "/asOf");
     }
 
+    @Test
+    void refusesAContactOfTomorrowWhereTheDateIsTodays() {
+        MvcTestResult result = api.post("sales", "/v1/decisions/dunning", reminder("""
+                "contacts": [{"date": "2200-01-01", "automated": true}]"""));
+
+        assertThat(result).hasStatus(400);
+        assertThat(json(result).get("violations").findValuesAsString("pointer")).containsExactly("/contacts/0/date");
+    }
+
+    @Test
+    void saysThatAnEmptyListWasTakenAsLookedUpWhereTheCallerDoesNotSay() {
+        JsonNode answer = json(api.post("sales", "/v1/decisions/dunning", reminder("""
+                "contacts": [], "creditFile": {"legalEvents": [], "fieldSignals": null}""")));
+        JsonNode french = json(api.get("sales", "/v1/decisions/" + id(answer), "Accept-Language", "fr"));
+
+        assertThat(answer.get("notices").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("/contacts", "/creditFile/legalEvents");
+        assertThat(answer.get("missingData").findValuesAsString("field")).doesNotContain("contacts");
+        assertThat(french.at("/notices/0/code").asString()).isEqualTo("EMPTY_LIST_TAKEN_AS_LOOKED_UP");
+        assertThat(french.at("/notices/0/text").asString()).startsWith("Cette liste est vide");
+        assertThat(json(api.post("auditor", replayOf(answer), ""))
+                        .get("identical")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void takesAnEmptyListAsAbsentWhereTheCallerSaysWhatItLookedUp() {
+        String[] key = {"Idempotency-Key", "looked-up"};
+        JsonNode answer = json(api.post("sales", "/v1/decisions/dunning", reminder("""
+                "contacts": [], "lookedUp": []"""), key));
+        JsonNode again = json(api.post("sales", "/v1/decisions/dunning", reminder("""
+                "contacts": null, "lookedUp": []"""), key));
+        JsonNode lookedUp = json(api.post("sales", "/v1/decisions/dunning", reminder("""
+                "lookedUp": ["contacts"]""")));
+
+        assertThat(answer.has("notices")).isFalse();
+        assertThat(answer.get("missingData").findValuesAsString("field")).contains("contacts");
+        assertThat(again).isEqualTo(answer);
+        assertThat(lookedUp.get("missingData").findValuesAsString("field")).doesNotContain("contacts");
+        assertThat(api.post("sales", "/v1/decisions/dunning", reminder("""
+                "lookedUp": ["promises"]"""))).hasStatus(400);
+    }
+
+    private static String reminder(String more) {
+        return """
+                {"subject": {"id": "C-1", "type": "COMPANY", "country": "FR"}, "segment": "STANDARD",
+                 "items": [{"invoice": {"number": "F-1", "open": {"amount": 800, "currency": "EUR"},
+                                        "due": "2026-10-01"}}], %s}""".formatted(more);
+    }
+
     @ParameterizedTest
     @CsvSource({"audience, everybody", "audience, ''"})
     void refusesAnUnknownAudience(String name, String value) {

@@ -95,6 +95,7 @@ class DunningMatrixTests {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
         assertThat(policy.evaluate(request).outcome()).isEqualTo("ACTION");
     }

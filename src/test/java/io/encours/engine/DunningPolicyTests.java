@@ -179,6 +179,7 @@ class DunningPolicyTests {
                 contacts,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -140,7 +140,8 @@ final class DunningYear {
                 List.copyOf(contacts),
                 null,
                 null,
-                new PublicHolidays("by hand", FIRST, LAST, HOLIDAYS));
+                new PublicHolidays("by hand", FIRST, LAST, HOLIDAYS),
+                null);
     }
 
     /** The action is taken: the contact and the steps of its invoices are on the books. */

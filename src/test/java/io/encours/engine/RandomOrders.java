@@ -89,7 +89,8 @@ final class RandomOrders {
                 random.nextInt(3) == 0 ? many(3, this::openOrder) : null,
                 random.nextInt(4) == 0 ? amount(800_000) : null,
                 random.nextInt(6) == 0 ? amount(500_000) : null,
-                random.nextInt(6) == 0 ? amount(500_000) : null);
+                random.nextInt(6) == 0 ? amount(500_000) : null,
+                null);
     }
 
     private Balance balance() {

@@ -2,6 +2,7 @@ package io.encours.facts.creditlimit;
 
 import io.encours.facts.CreditFile;
 import io.encours.facts.Financials;
+import io.encours.facts.NotNegative;
 import io.encours.facts.Request;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;

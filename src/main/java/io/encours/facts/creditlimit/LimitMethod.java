@@ -1,5 +1,8 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.shared.RecordPath;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A method of finding how much credit a customer may have; where two give the same amount, the first is named. */
@@ -53,6 +56,43 @@ public enum LimitMethod {
     /** Where the figure it rests on, or the first of several, stands in the request, dotted; null for a cap. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** The fields it rests on that a request does not give. */
+    public List<String> fieldsWantedOf(CreditLimitRequest request) {
+        return fields().filter(each -> RecordPath.value(request, each) == null).toList();
+    }
+
+    private Stream<String> fields() {
+        return switch (this) {
+            case TANGIBLE_NET_WORTH,
+                    BUYER_TURNOVER,
+                    BUYER_TRADE_PAYABLES,
+                    SELLER_TURNOVER,
+                    AGENCY_OPINION,
+                    UNRATED_CAP,
+                    UNINSURED_CAP,
+                    ABSOLUTE_CAP,
+                    GROUP_LIMIT,
+                    ACTIVITY -> Stream.ofNullable(field);
+            case RISK_AMOUNTS -> accounts("equity", "netIncome", "sales");
+            case NET_WORTH_POINTS ->
+                Stream.concat(
+                        Stream.of("payHabit", "need", "creditFile.company.founded"),
+                        accounts(
+                                "tangibleNetWorth",
+                                "netIncome",
+                                "sales",
+                                "currentAssets",
+                                "totalAssets",
+                                "currentLiabilities",
+                                "totalLiabilities",
+                                "tradePayables"));
+        };
+    }
+
+    private static Stream<String> accounts(String... figures) {
+        return Stream.of(figures).map(each -> "creditFile.financials." + each);
     }
 
     /** Whether it is a share of one of the customer's own figures. */

@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.NotNegative;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import jakarta.validation.Valid;

@@ -4,6 +4,7 @@ import io.encours.facts.Dispute;
 import io.encours.facts.OpenItem;
 import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.shared.Described;
+import io.encours.shared.InOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An open item with what matters for reminding of it. */
 @Described("An open item with what matters for reminding of it")
+@InOrder(first = "invoice.due", then = "payableBy")
 public record DunningItem(
         @NotNull @Valid @Described("The invoice") OpenItem invoice,
 

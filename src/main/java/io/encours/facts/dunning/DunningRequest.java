@@ -1,6 +1,8 @@
 package io.encours.facts.dunning;
 
 import io.encours.facts.CreditFile;
+import io.encours.facts.LookedUp;
+import io.encours.facts.NotNegative;
 import io.encours.facts.Request;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
@@ -11,6 +13,7 @@ import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.segment.SalesRank;
 import io.encours.facts.segment.Segment;
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.Money;
 import jakarta.validation.Valid;
@@ -19,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +65,16 @@ public record DunningRequest(
         @Valid @Nullable @Described("What is known of the customer, where class or profile are to be derived")
         CreditFile creditFile,
 
-        @NotNull @Size(max = 1000) @Described("Every open item of the customer, due or not")
+        @NotNull
+        @Size(max = 1000)
+        @DistinctBy("invoice.number")
+        @Described("Every open item of the customer, due or not")
         List<@Valid DunningItem> items,
 
-        @Nullable @Described("Payments of the customer that are not yet matched with invoices")
+        @Nullable @NotNegative @Described("Payments of the customer that are not yet matched with invoices")
         Money unallocatedCash,
 
-        @Nullable
-        @Size(max = 1000)
-        @Described("Contacts about money of the last months; an empty list says: there were none")
+        @Nullable @Size(max = 1000) @Described("Contacts about money of the last months")
         List<@Valid Contact> contacts,
 
         @Valid
@@ -82,12 +87,20 @@ public record DunningRequest(
         Insolvency insolvency,
 
         @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
-        PublicHolidays publicHolidays)
+        PublicHolidays publicHolidays,
+
+        @Nullable
+        @Described(
+                value =
+                        "The lists that were looked up, also those in which nothing was found; an empty list that is not named here was not",
+                example = "[\"contacts\"]")
+        Set<DunningList> lookedUp)
         implements Request {
 
     public DunningRequest {
         items = List.copyOf(items);
-        contacts = contacts == null ? null : List.copyOf(contacts);
+        lookedUp = LookedUp.ordered(lookedUp);
+        contacts = LookedUp.list(contacts, DunningList.CONTACTS, lookedUp);
     }
 
     @Override
@@ -116,7 +129,8 @@ public record DunningRequest(
                 contacts,
                 lastStep,
                 insolvency,
-                holidays);
+                holidays,
+                lookedUp);
     }
 
     /** Whether the class or the profile has to be, and can be, derived by a score. */

@@ -1,17 +1,21 @@
 package io.encours.facts.dunning;
 
 import io.encours.shared.Described;
+import io.encours.shared.InOrder;
+import io.encours.shared.PastOrAsOf;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Insolvency proceedings against the customer. */
 @Described("Insolvency proceedings against the customer: safeguard, reorganisation, liquidation")
+@InOrder(first = "opened", then = "published")
 public record Insolvency(
-        @NotNull @Described(value = "When they were opened", example = "2026-10-20")
+        @NotNull @PastOrAsOf @Described(value = "When they were opened", example = "2026-10-20")
         LocalDate opened,
 
         @Nullable
+        @PastOrAsOf
         @Described(
                 value = "When the opening was published (in France in the BODACC); the time for claims runs from it",
                 example = "2026-10-27")

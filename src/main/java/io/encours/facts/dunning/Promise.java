@@ -1,5 +1,6 @@
 package io.encours.facts.dunning;
 
+import io.encours.facts.NotNegative;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import jakarta.validation.constraints.NotNull;
@@ -12,5 +13,5 @@ public record Promise(
         @NotNull @Described(value = "By when payment is promised", example = "2026-11-27")
         LocalDate date,
 
-        @Nullable @Described("How much is promised; all of it where not given")
+        @Nullable @NotNegative @Described("How much is promised; all of it where not given")
         Money amount) {}

@@ -1,6 +1,7 @@
 package io.encours.facts.dunning;
 
 import io.encours.shared.Described;
+import io.encours.shared.PastOrAsOf;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
@@ -10,5 +11,5 @@ public record TakenStep(
         @NotNull @Described(value = "The step", example = "S1_REMINDER")
         Step step,
 
-        @NotNull @Described(value = "When it was taken", example = "2026-11-09")
+        @NotNull @PastOrAsOf @Described(value = "When it was taken", example = "2026-11-09")
         LocalDate date) {}

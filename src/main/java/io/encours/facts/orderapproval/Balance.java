@@ -1,7 +1,8 @@
 package io.encours.facts.orderapproval;
 
-import io.encours.facts.creditlimit.NotNegative;
+import io.encours.facts.NotNegative;
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
 import io.encours.shared.Money;
 import io.encours.shared.Unit;
 import jakarta.validation.Valid;
@@ -29,7 +30,7 @@ public record Balance(
         @Described(value = "How long the oldest of it is overdue", unit = Unit.DAYS, example = "12")
         Integer oldestOverdueDays,
 
-        @Nullable @Size(max = 3) @Described("What is disputed")
+        @Nullable @Size(max = 3) @DistinctBy("fault") @Described("What is disputed")
         List<@Valid DisputedAmount> disputed) {
 
     public Balance {

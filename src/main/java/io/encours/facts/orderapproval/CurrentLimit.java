@@ -1,6 +1,6 @@
 package io.encours.facts.orderapproval;
 
-import io.encours.facts.creditlimit.NotNegative;
+import io.encours.facts.NotNegative;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import jakarta.validation.constraints.NotNull;

@@ -1,24 +1,27 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.LookedUp;
+import io.encours.facts.NotNegative;
 import io.encours.facts.OpenItem;
-import io.encours.facts.creditlimit.NotNegative;
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
 import io.encours.shared.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the customer owes and will owe, as far as it is known. Without its invoices, one by one or in totals, there is no
- * exposure to reckon; any other part that is not given is left out and named. An empty list was looked up and is empty.
+ * exposure to reckon; any other part that is not given is left out and named. See {@link LookedUp}.
  */
-@Described("What the customer owes and will owe, as far as it is known; an empty list says: looked up, nothing there")
+@Described("What the customer owes and will owe, as far as it is known")
 public record KnownExposure(
-        @Nullable @Size(max = 5000) @Described("The invoices not paid, one by one")
+        @Nullable @Size(max = 5000) @DistinctBy("number") @Described("The invoices not paid, one by one")
         List<@Valid OpenItem> openItems,
 
         @Nullable @Valid @Described("The invoices not paid in totals, in place of openItems")
@@ -39,11 +42,19 @@ public record KnownExposure(
         Money billsAccepted,
 
         @Nullable @NotNegative @Described("Invoices sold without recourse; they are not open items")
-        Money nonRecourseAssigned) {
+        Money nonRecourseAssigned,
+
+        @Nullable
+        @Described(
+                value =
+                        "The lists that were looked up, also those in which nothing was found; an empty list that is not named here was not",
+                example = "[\"openItems\"]")
+        Set<ExposureList> lookedUp) {
 
     public KnownExposure {
-        openItems = openItems == null ? null : List.copyOf(openItems);
-        openOrders = openOrders == null ? null : List.copyOf(openOrders);
+        lookedUp = LookedUp.ordered(lookedUp);
+        openItems = LookedUp.list(openItems, ExposureList.OPEN_ITEMS, lookedUp);
+        openOrders = LookedUp.list(openOrders, ExposureList.OPEN_ORDERS, lookedUp);
         if (openItems != null && balance != null) {
             throw new IllegalArgumentException("invoices are given either as openItems or as a balance");
         }
@@ -51,7 +62,7 @@ public record KnownExposure(
 
     /** Nothing is known. */
     public static KnownExposure unknown() {
-        return new KnownExposure(null, null, null, null, null, null, null);
+        return new KnownExposure(null, null, null, null, null, null, null, null);
     }
 
     /** Whether it is known what has been invoiced and not paid. */
@@ -85,6 +96,7 @@ public record KnownExposure(
         return Stream.ofNullable(openOrders).flatMap(List::stream).flatMap(each -> Stream.ofNullable(each.delivery()));
     }
 
+    /** What is left after a payment; a list of which nothing is left has still been looked up. */
     KnownExposure paid(Money payment, LocalDate asOf) {
         return new KnownExposure(
                 openItems == null ? null : Payment.of(payment, asOf).on(openItems),
@@ -93,7 +105,8 @@ public record KnownExposure(
                 openOrders,
                 unallocatedCash,
                 billsAccepted,
-                nonRecourseAssigned);
+                nonRecourseAssigned,
+                null);
     }
 
     /** The same without an order that the open orders contain: those delivered first are taken out. */
@@ -126,11 +139,18 @@ public record KnownExposure(
 
     private KnownExposure withOpenOrders(List<OpenOrder> orders) {
         return new KnownExposure(
-                openItems, balance, deliveredNotInvoiced, orders, unallocatedCash, billsAccepted, nonRecourseAssigned);
+                openItems,
+                balance,
+                deliveredNotInvoiced,
+                orders,
+                unallocatedCash,
+                billsAccepted,
+                nonRecourseAssigned,
+                null);
     }
 
     private KnownExposure withDelivered(Money delivered) {
         return new KnownExposure(
-                openItems, balance, delivered, openOrders, unallocatedCash, billsAccepted, nonRecourseAssigned);
+                openItems, balance, delivered, openOrders, unallocatedCash, billsAccepted, nonRecourseAssigned, null);
     }
 }

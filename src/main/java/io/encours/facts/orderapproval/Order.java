@@ -1,6 +1,6 @@
 package io.encours.facts.orderapproval;
 
-import io.encours.facts.creditlimit.NotNegative;
+import io.encours.facts.NotNegative;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.encours.shared.Unit;
@@ -34,7 +34,7 @@ public record Order(
         Money prepaid,
 
         @Nullable
-        @Size(min = 1, max = 200)
+        @Size(max = 200)
         @Described("What is delivered when, adding up to the order; all of it now where this is not given")
         List<@Valid Delivery> deliveries,
 
@@ -55,7 +55,7 @@ public record Order(
         Boolean contained) {
 
     public Order {
-        deliveries = deliveries == null ? null : List.copyOf(deliveries);
+        deliveries = deliveries == null || deliveries.isEmpty() ? null : List.copyOf(deliveries);
         require(amount.isPositive(), "an order is of more than zero");
         require(prepaid == null || prepaid.compareTo(amount) <= 0, "what is prepaid is at most the order");
         require(deliveries == null || total(deliveries, amount).equals(amount), "the deliveries add up to the order");

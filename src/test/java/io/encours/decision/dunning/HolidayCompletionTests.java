@@ -80,6 +80,7 @@ class HolidayCompletionTests {
                 null,
                 null,
                 null,
-                holidays);
+                holidays,
+                null);
     }
 }

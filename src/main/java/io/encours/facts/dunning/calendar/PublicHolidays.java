@@ -1,6 +1,7 @@
 package io.encours.facts.dunning.calendar;
 
 import io.encours.shared.Described;
+import io.encours.shared.InOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import java.util.List;
  * the same again when a later calendar knows better.
  */
 @Described("The public holidays of a country over some time")
+@InOrder(first = "from", then = "until")
 public record PublicHolidays(
         @NotBlank @Size(max = 64) @Described(value = "Where they are from", example = "Jollyday 2.19.0")
         String source,

@@ -1,4 +1,4 @@
-package io.encours.facts.creditlimit;
+package io.encours.facts;
 
 import io.encours.shared.Money;
 import jakarta.validation.Constraint;

@@ -1,0 +1,100 @@
+package io.encours.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.encours.engine.RandomRequests.Written;
+import io.encours.facts.CreditFile;
+import io.encours.facts.MissingData;
+import io.encours.facts.Request;
+import io.encours.facts.dunning.DunningRequest;
+import io.encours.facts.orderapproval.KnownExposure;
+import io.encours.shared.RecordPath;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a request does not give is not given, however that is written, and only that is missed. */
+class AbsentFactsTests {
+
+    private static final Set<Class<?>> WITH_LISTS_LOOKED_UP =
+            Set.of(CreditFile.class, KnownExposure.class, DunningRequest.class);
+
+    private static Policy policy;
+
+    @BeforeAll
+    static void compileThePolicyOfTheRepository() {
+        policy = TestCompiler.defaultPolicy();
+    }
+
+    @AfterAll
+    static void closeThePolicy() {
+        policy.close();
+    }
+
+    @Test
+    void decidesTheSameOnAnAbsentFieldOnNullAndOnAnEmptyList() {
+        Random random = new Random(14);
+        RandomRequests.some(600, 28)
+                .map(AbsentFactsTests::sayingWhatWasLookedUp)
+                .forEach(request -> {
+                    Written filled = request.with((type, facts) -> fill(type, facts, random));
+                    assertThat(answer(policy.evaluate(filled.read().orElseThrow())))
+                            .as("%s%nas%n%s", request, filled)
+                            .isEqualTo(answer(policy.evaluate(request.read().orElseThrow())));
+                });
+    }
+
+    @Test
+    void missesOnlyWhatIsNotGiven() {
+        RandomRequests.some(1500, 14).forEach(written -> {
+            Request request = written.read().orElseThrow();
+            assertThat(policy.evaluate(request).missingData())
+                    .as(written.toString())
+                    .allSatisfy(missing -> assertThat(given(request, missing)).isNull());
+        });
+    }
+
+    private static @Nullable Object given(Request request, MissingData missing) {
+        String first = missing.field().split("\\.", -1)[0];
+        boolean known = Arrays.stream(request.getClass().getRecordComponents())
+                .anyMatch(component -> component.getName().equals(first));
+        return known ? RecordPath.value((Record) request, missing.field()) : null;
+    }
+
+    private static Written sayingWhatWasLookedUp(Written request) {
+        return request.with((type, facts) -> {
+            if (WITH_LISTS_LOOKED_UP.contains(type) && !facts.has("lookedUp")) {
+                facts.putArray("lookedUp");
+            }
+        });
+    }
+
+    private static void fill(Class<?> type, ObjectNode facts, Random random) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (RandomRequests.isOptional(component) && !facts.has(component.getName())) {
+                if (Collection.class.isAssignableFrom(component.getType()) && random.nextBoolean()) {
+                    facts.putArray(component.getName());
+                } else {
+                    facts.putNull(component.getName());
+                }
+            }
+        }
+    }
+
+    private static List<@Nullable Object> answer(Evaluation evaluation) {
+        return Arrays.asList(
+                evaluation.result(),
+                evaluation.reasons(),
+                evaluation.cures(),
+                evaluation.missingData(),
+                evaluation.humanReviewRequired());
+    }
+}
