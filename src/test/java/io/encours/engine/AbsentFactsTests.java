@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a request does not give is not given, however that is written, and only that is missed. */
@@ -50,6 +51,35 @@ class AbsentFactsTests {
                             .as("%s%nas%n%s", request, filled)
                             .isEqualTo(answer(policy.evaluate(request.read().orElseThrow())));
                 });
+    }
+
+    @Test
+    void decidesTheSameOnAnEmptyListAndOnOneThatIsNamedAsLookedUp() {
+        RandomRequests.some(600, 1).forEach(request -> {
+            Written old = request.with(AbsentFactsTests::sayNothing);
+            Written named = old.with(AbsentFactsTests::nameLists);
+            assertThat(answer(policy.evaluate(named.read().orElseThrow())))
+                    .as("%s%nas%n%s", old, named)
+                    .isEqualTo(answer(policy.evaluate(old.read().orElseThrow())));
+        });
+    }
+
+    /** As it was written before there was {@code lookedUp}. */
+    private static void sayNothing(Class<?> type, ObjectNode facts) {
+        if (WITH_LISTS_LOOKED_UP.contains(type) && facts.has("lookedUp")) {
+            facts.remove("lookedUp").forEach(name -> facts.withArray(name.asString()));
+        }
+    }
+
+    private static void nameLists(Class<?> type, ObjectNode facts) {
+        if (WITH_LISTS_LOOKED_UP.contains(type)) {
+            List<String> lists = facts.propertyNames().stream()
+                    .filter(name -> facts.get(name).isArray() && !name.equals("items"))
+                    .toList();
+            ArrayNode lookedUp = facts.putArray("lookedUp");
+            lists.forEach(lookedUp::add);
+            lists.stream().filter(name -> facts.get(name).isEmpty()).forEach(facts::remove);
+        }
     }
 
     @Test
