@@ -9,7 +9,10 @@ import io.encours.facts.Request;
 import io.encours.facts.dunning.DunningRequest;
 import io.encours.facts.orderapproval.KnownExposure;
 import io.encours.shared.RecordPath;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +93,18 @@ class AbsentFactsTests {
                     .as(written.toString())
                     .allSatisfy(missing -> assertThat(given(request, missing)).isNull());
         });
+    }
+
+    @Test
+    void missesNoDayOfPublicationThatIsGiven() throws IOException {
+        byte[] proceedings =
+                Files.readAllBytes(Path.of("src/test/resources/requests/proceedings-published-abroad.json"));
+        Request request = PolicyFiles.READER.read(proceedings, DunningRequest.class);
+
+        assertThat(policy.evaluate(request).missingData())
+                .extracting(MissingData::field)
+                .isNotEmpty()
+                .doesNotContain("insolvency.published");
     }
 
     private static @Nullable Object given(Request request, MissingData missing) {
