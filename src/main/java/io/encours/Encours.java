@@ -1,13 +1,10 @@
 package io.encours;
 
 import io.encours.proof.offline.OfflineVerification;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 
 /** The service: credit decisions from rules and spreadsheet decision tables, each on record. */
 @SpringBootApplication
@@ -23,11 +20,5 @@ public class Encours {
             System.exit(OfflineVerification.run(rest, System.out, System.err));
         }
         SpringApplication.run(Encours.class, arguments);
-    }
-
-    /** The one clock; a decision without a date is as of today in the zone of the machine. */
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
     }
 }

@@ -20,8 +20,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,17 @@ class RoomsTests {
         }) {
             holds(noClasses().should().callMethod(type, "now"));
         }
+    }
+
+    @Test
+    void asksForNoZoneOfTheMachine() {
+        holds(noClasses()
+                .should()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(TimeZone.class, Calendar.class, Date.class)));
     }
 
     @Test

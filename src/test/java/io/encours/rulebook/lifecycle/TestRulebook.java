@@ -41,10 +41,15 @@ public final class TestRulebook {
     public final DraftStore drafts;
     public final Releases releases;
     public final Preparation preparation;
-    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final Clock clock;
     private final RulebookLifecycle lifecycle;
 
     public TestRulebook(TestDatabase database, @Nullable Path folder) {
+        this(database, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public TestRulebook(TestDatabase database, @Nullable Path folder, Clock clock) {
+        this.clock = clock;
         DataSource source = database.service();
         TestKeys.register(source);
         JdbcClient jdbc = JdbcClient.create(source);
@@ -93,6 +98,6 @@ public final class TestRulebook {
     }
 
     public void follow() {
-        releases.refresh(NOW);
+        releases.refresh(clock.instant());
     }
 }
