@@ -5,8 +5,10 @@ import io.encours.shared.DistinctBy;
 import io.encours.shared.InOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +69,19 @@ public record CreditFile(
     /** A customer of whom nothing is known. */
     public static CreditFile empty() {
         return new CreditFile(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** When the invoices that the customer has paid were due. */
+    public Stream<LocalDate> dueDates() {
+        return Stream.ofNullable(paidInvoices).flatMap(List::stream).map(PaidInvoice::due);
+    }
+
+    /** When insolvency proceedings that are open were published. */
+    public Stream<LocalDate> proceedingsOpened() {
+        return Stream.ofNullable(legalEvents)
+                .flatMap(List::stream)
+                .filter(event -> event.kind() == LegalEventKind.INSOLVENCY_PROCEEDING)
+                .filter(event -> event.status() == LegalEventStatus.OPEN)
+                .map(LegalEvent::date);
     }
 }

@@ -2,13 +2,11 @@ package io.encours.facts;
 
 import io.encours.shared.Described;
 import io.encours.shared.Money;
-import io.encours.shared.Unit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice of ours that the customer has not paid, or not in full. */
@@ -36,11 +34,5 @@ public record OpenItem(
         if (invoiced != null && invoiced.compareTo(open) < 0) {
             throw new IllegalArgumentException("what is still open is at most what was invoiced");
         }
-    }
-
-    /** Days from due to a date; negative before it is due. */
-    @Described(value = "Days overdue, negative before it is due", unit = Unit.DAYS)
-    public long daysOverdue(LocalDate date) {
-        return ChronoUnit.DAYS.between(due, date);
     }
 }

@@ -3,11 +3,9 @@ package io.encours.facts;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.encours.shared.PastOrAsOf;
-import io.encours.shared.Unit;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice of ours that the customer has paid in full. */
@@ -23,11 +21,4 @@ public record PaidInvoice(
         LocalDate due,
 
         @NotNull @PastOrAsOf @Described(value = "When it was paid in full", example = "2026-10-08")
-        LocalDate paid) {
-
-    /** Days from due to paid; negative when paid early. */
-    @Described(value = "Days from due to paid, negative when paid early", unit = Unit.DAYS)
-    public long delayDays() {
-        return ChronoUnit.DAYS.between(due, paid);
-    }
-}
+        LocalDate paid) {}

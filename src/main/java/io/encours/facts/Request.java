@@ -1,8 +1,10 @@
 package io.encours.facts;
 
+import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts a caller gives for one decision. */
@@ -20,6 +22,16 @@ public interface Request {
     @Nullable
     LocalDate asOf();
 
+    /** The public holidays of the buyer's country; null where they are not known. */
+    @Nullable
+    PublicHolidays publicHolidays();
+
     /** The same facts as of a date. */
     Request at(LocalDate date);
+
+    /** The same facts with the public holidays of the buyer's country. */
+    Request observing(PublicHolidays holidays);
+
+    /** The days from which others are counted: what is due on them, or what a legal period runs from. */
+    Stream<LocalDate> countedFrom();
 }

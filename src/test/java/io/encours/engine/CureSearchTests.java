@@ -10,6 +10,7 @@ import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.Subject;
 import io.encours.facts.SubjectType;
+import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.Money;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -175,8 +177,23 @@ class CureSearchTests {
         }
 
         @Override
+        public @Nullable PublicHolidays publicHolidays() {
+            return null;
+        }
+
+        @Override
         public Request at(LocalDate date) {
             return this;
+        }
+
+        @Override
+        public Request observing(PublicHolidays holidays) {
+            return this;
+        }
+
+        @Override
+        public Stream<LocalDate> countedFrom() {
+            return Stream.empty();
         }
     }
 }

@@ -208,7 +208,7 @@ class DunningCalendarTests {
     @Test
     void bringsEveryOldInvoiceToAnEnd() {
         DAYS.forEach(day -> day.request().items().stream()
-                .filter(item -> item.invoice().daysOverdue(day.date()) > 75)
+                .filter(item -> item.daysLate(day.date()) > 75)
                 .filter(item -> day.result().excluded().stream().noneMatch(each -> each.of(item)))
                 .filter(item -> item.invoice().open().compareTo(DunningYear.euro(50)) >= 0)
                 .forEach(item -> assertThat(item.lastStep())

@@ -11,6 +11,8 @@ import io.encours.facts.dunning.DunningAction;
 import io.encours.facts.dunning.DunningItem;
 import io.encours.facts.dunning.DunningRequest;
 import io.encours.facts.dunning.DunningResult;
+import io.encours.facts.dunning.DunningTask;
+import io.encours.facts.dunning.Insolvency;
 import io.encours.facts.dunning.Step;
 import io.encours.facts.dunning.TakenStep;
 import io.encours.facts.segment.Segment;
@@ -60,6 +62,26 @@ class DunningPolicyTests {
         assertThat(result(evaluate(DUNNING, workbook -> deactivate(workbook, "WEEKEND"), request))
                         .outcome())
                 .isEqualTo("ACTION");
+    }
+
+    @Test
+    void callsNothingOverdueThatCouldNotBePaidYetWhereTheGuardIsOff() {
+        DunningRequest request = request(SUNDAY, item(SUNDAY.minusDays(1), null), List.of());
+        assertThat(result(evaluate(DUNNING, workbook -> deactivate(workbook, "WEEKEND"), request))
+                        .overdue())
+                .isNull();
+    }
+
+    /** Article 642 of the code of civil procedure holds whatever the committee decides about reminders. */
+    @Test
+    void endsTheTimeForClaimsOnAWorkingDayWhereTheGuardIsOff() {
+        LocalDate saturday = LocalDate.of(2026, 11, 7);
+        DunningRequest request = inProceedings(
+                request(saturday, item(saturday.minusDays(90), null), List.of()), saturday.minusMonths(2));
+        assertThat(result(evaluate(DUNNING, workbook -> deactivate(workbook, "WEEKEND"), request))
+                        .task())
+                .extracting(DunningTask::by)
+                .isEqualTo(saturday.plusDays(2));
     }
 
     @Test
@@ -161,6 +183,26 @@ class DunningPolicyTests {
     private static DunningItem item(LocalDate due, @Nullable TakenStep taken) {
         return new DunningItem(
                 new OpenItem("F-1", Money.of("800", "EUR"), null, due, null), null, null, null, null, null, taken);
+    }
+
+    private static DunningRequest inProceedings(DunningRequest like, LocalDate published) {
+        return new DunningRequest(
+                like.subject(),
+                null,
+                like.asOf(),
+                like.segment(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                like.items(),
+                null,
+                like.contacts(),
+                null,
+                new Insolvency(published, published, null),
+                null,
+                null);
     }
 
     private static DunningRequest request(LocalDate asOf, DunningItem item, @Nullable List<Contact> contacts) {

@@ -152,6 +152,7 @@ class OtherPolicyTests {
                 null,
                 null,
                 business,
+                null,
                 null);
     }
 

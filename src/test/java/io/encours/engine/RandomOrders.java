@@ -54,6 +54,7 @@ final class RandomOrders {
                 random.nextInt(4) == 0 ? List.of(guarantee()) : null,
                 null,
                 null,
+                null,
                 null);
     }
 

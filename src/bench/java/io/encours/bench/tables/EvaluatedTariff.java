@@ -94,7 +94,8 @@ final class EvaluatedTariff implements TariffEngine {
                 new Subject(new CustomerId(customer), SubjectType.COMPANY, "FR"),
                 null,
                 LocalDate.of(2026, 11, 21),
-                CreditFile.empty());
+                CreditFile.empty(),
+                null);
     }
 
     /** Read from the trace: the points of a row are its place. */

@@ -1,4 +1,4 @@
-/** The endpoint of the decision {@code dunning}, and the public holidays of the buyer's country. */
+/** The endpoint of the decision {@code dunning}. */
 @NullMarked
 package io.encours.decision.dunning;
 

@@ -6,6 +6,7 @@ import io.encours.facts.NotNegative;
 import io.encours.facts.Request;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
+import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
@@ -62,7 +63,10 @@ public record CreditLimitRequest(
 
         @Nullable
         @Described(value = "How the customer pays, for a limit by points of its net worth", example = "ON_TIME")
-        PayHabit payHabit)
+        PayHabit payHabit,
+
+        @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
+        PublicHolidays publicHolidays)
         implements Request {
 
     public CreditLimitRequest {
@@ -71,11 +75,25 @@ public record CreditLimitRequest(
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, creditFile);
+        return new ScoreRequest(subject, entity, asOf, creditFile, publicHolidays);
     }
 
     @Override
     public CreditLimitRequest at(LocalDate date) {
+        return with(date, publicHolidays);
+    }
+
+    @Override
+    public CreditLimitRequest observing(PublicHolidays holidays) {
+        return with(asOf, holidays);
+    }
+
+    @Override
+    public Stream<LocalDate> countedFrom() {
+        return creditFile.dueDates();
+    }
+
+    private CreditLimitRequest with(@Nullable LocalDate date, @Nullable PublicHolidays holidays) {
         return new CreditLimitRequest(
                 subject,
                 entity,
@@ -88,7 +106,8 @@ public record CreditLimitRequest(
                 guarantees,
                 group,
                 runningBusiness,
-                payHabit);
+                payHabit,
+                holidays);
     }
 
     /** The code of the selling company; null where it was not given. */

@@ -7,7 +7,9 @@ import io.encours.shared.Described;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One action towards one customer. */
@@ -51,8 +53,10 @@ public record DunningAction(
 
     public static DunningAction of(DunningRequest request, Place leader, List<Place> about, LocalDate date) {
         StageRow stage = Objects.requireNonNull(leader.stage());
+        Map<String, DunningItem> items = request.items().stream()
+                .collect(Collectors.toMap(ExcludedInvoice::key, item -> item, (one, other) -> one));
         List<InvoiceLine> lines = about.stream()
-                .map(InvoiceLine::of)
+                .map(each -> InvoiceLine.of(each, items.getOrDefault(ExcludedInvoice.key(each.item()), each.item())))
                 .sorted(Comparator.comparing(InvoiceLine::due).thenComparing(InvoiceLine::number))
                 .toList();
         return new DunningAction(

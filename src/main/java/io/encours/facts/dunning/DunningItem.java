@@ -5,10 +5,11 @@ import io.encours.facts.OpenItem;
 import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.shared.Described;
 import io.encours.shared.InOrder;
+import io.encours.shared.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An open item with what matters for reminding of it. */
@@ -62,15 +63,35 @@ public record DunningItem(
 
     /** Days since the last day to pay it in time; negative before. */
     public long daysLate(LocalDate day) {
-        return ChronoUnit.DAYS.between(lastDay(), day);
+        return WorkingDays.all().daysPastDue(lastDay(), day);
     }
 
     /** The same item, payable on a working day. */
     public DunningItem on(WorkingDays days) {
-        return payableBy == null && !days.contains(due())
-                ? new DunningItem(
-                        invoice, promise, block, billMaturity, assignedWithoutRecourse, days.onOrAfter(due()), lastStep)
-                : this;
+        return payableBy == null && !days.contains(due()) ? with(invoice, days.onOrAfter(due())) : this;
+    }
+
+    /** What of it is promised, whatever became of the promise: all of it where no amount is named, and never more. */
+    public Money promised() {
+        return promise == null || promise.amount() == null
+                ? invoice.open()
+                : promise.amount().min(invoice.open());
+    }
+
+    /** The same item with so much less to be paid. */
+    public DunningItem less(Money part) {
+        return with(
+                new OpenItem(
+                        number(), invoice.open().minus(part), invoice.invoiced(), invoice.due(), invoice.dispute()),
+                payableBy);
+    }
+
+    Stream<@Nullable Money> amounts() {
+        return Stream.of(invoice.open(), promise == null ? null : promise.amount());
+    }
+
+    private DunningItem with(OpenItem invoice, @Nullable LocalDate payableBy) {
+        return new DunningItem(invoice, promise, block, billMaturity, assignedWithoutRecourse, payableBy, lastStep);
     }
 
     /** Whether it is assigned to somebody who collects it instead. */

@@ -8,6 +8,8 @@ import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
 import io.encours.facts.SubjectType;
 import io.encours.facts.dunning.calendar.PublicHolidays;
+import io.encours.facts.dunning.calendar.WeekendRow;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.facts.score.PayerProfile;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.segment.SalesRank;
@@ -108,9 +110,19 @@ public record DunningRequest(
         return with(date, publicHolidays);
     }
 
-    /** The same facts with the public holidays of the buyer's country. */
+    @Override
     public DunningRequest observing(PublicHolidays holidays) {
         return with(asOf, holidays);
+    }
+
+    @Override
+    public Stream<LocalDate> countedFrom() {
+        return Stream.of(
+                        items.stream().map(DunningItem::due),
+                        Stream.ofNullable(insolvency).flatMap(each -> Stream.ofNullable(each.published())),
+                        Stream.ofNullable(creditFile).flatMap(CreditFile::dueDates),
+                        Stream.ofNullable(creditFile).flatMap(CreditFile::proceedingsOpened))
+                .flatMap(each -> each);
     }
 
     private DunningRequest with(@Nullable LocalDate date, @Nullable PublicHolidays holidays) {
@@ -133,6 +145,11 @@ public record DunningRequest(
                 lookedUp);
     }
 
+    /** The first day on which it can be paid what falls due on a day. */
+    public LocalDate payableOn(LocalDate due, WeekendRow weekend) {
+        return WorkingDays.of(weekend, publicHolidays).onOrAfter(due);
+    }
+
     /** Whether the class or the profile has to be, and can be, derived by a score. */
     public boolean scoreWanted() {
         return creditFile != null && (payerProfile == null || classWanted());
@@ -145,7 +162,8 @@ public record DunningRequest(
 
     /** The question how good the customer is, for a caller that gives neither class nor profile. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, creditFile == null ? CreditFile.empty() : creditFile);
+        return new ScoreRequest(
+                subject, entity, asOf, creditFile == null ? CreditFile.empty() : creditFile, publicHolidays);
     }
 
     public boolean publicBuyer() {
@@ -175,7 +193,7 @@ public record DunningRequest(
     /** The last step for an item: its own, or the customer's if the item was overdue then. */
     public @Nullable TakenStep lastStepOf(DunningItem item) {
         boolean customers =
-                item.lastStep() == null && lastStep != null && item.due().isBefore(lastStep.date());
+                item.lastStep() == null && lastStep != null && item.lastDay().isBefore(lastStep.date());
         return customers ? lastStep : item.lastStep();
     }
 
@@ -186,9 +204,8 @@ public record DunningRequest(
 
     /** Whether all amounts are in one currency, and in that of another amount where there is one. */
     public boolean inCurrencyOf(@Nullable Money other) {
-        Stream<Money> amounts = Stream.concat(
-                Stream.of(unallocatedCash, other),
-                items.stream().map(item -> item.invoice().open()));
+        Stream<Money> amounts =
+                Stream.concat(Stream.of(unallocatedCash, other), items.stream().flatMap(DunningItem::amounts));
         return amounts.filter(Objects::nonNull).map(Money::currency).distinct().count() <= 1;
     }
 }

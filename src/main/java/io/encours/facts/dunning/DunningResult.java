@@ -32,10 +32,10 @@ public record DunningResult(
         @Nullable @Described("What has to be done inside the seller's company first")
         DunningTask task,
 
-        @Described("Invoices that are not reminded of, and why")
+        @Described("Invoices that are not reminded of, or not of all of them, and why")
         List<ExcludedInvoice> excluded,
 
-        @Nullable @Described("What is overdue in all, without the excluded invoices; absent where nothing is")
+        @Nullable @Described("What is overdue in all, without what is excluded; absent where nothing is")
         Money overdue,
 
         @Nullable @Described(value = "The segment it rests on", example = "STANDARD")

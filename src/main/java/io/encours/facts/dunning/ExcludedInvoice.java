@@ -9,8 +9,9 @@ import io.encours.shared.ReasonCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An open item that is not reminded of, and why; with several reasons it stands once for each. */
-@Described("An open item that is not reminded of, and why; with several reasons it stands once for each")
+/** An open item that is not reminded of, or not of all of it, and why; with several reasons it stands once for each. */
+@Described(
+        "An open item that is not reminded of, or not of all of it, and why; with several reasons it stands once for each")
 public record ExcludedInvoice(
         @Described(value = "The invoice's number", example = "F-2026-0911")
         String number,
@@ -19,6 +20,10 @@ public record ExcludedInvoice(
         LocalDate due,
 
         @Described("What is still to be paid") Money open,
+
+        @Nullable
+        @Described("What of it is kept out, where the rest is reminded of; absent where all of it is kept out")
+        Money part,
 
         @Described(value = "What keeps it out", example = "PTP_ACTIVE")
         Guard guard,
@@ -36,7 +41,30 @@ public record ExcludedInvoice(
 
     public static ExcludedInvoice of(DunningItem item, GuardRow guard, @Nullable LocalDate until) {
         return new ExcludedInvoice(
-                item.number(), item.due(), item.invoice().open(), guard.guard(), guard.reason(), until, guard.source());
+                item.number(),
+                item.due(),
+                item.invoice().open(),
+                null,
+                guard.guard(),
+                guard.reason(),
+                until,
+                guard.source());
+    }
+
+    /** What is promised of an item, be it a part or all of it. */
+    public static ExcludedInvoice promised(DunningItem item, GuardRow guard, LocalDate until) {
+        ExcludedInvoice all = of(item, guard, until);
+        return item.promised().compareTo(item.invoice().open()) == 0 ? all : all.only(item.promised());
+    }
+
+    private ExcludedInvoice only(Money amount) {
+        return new ExcludedInvoice(number, due, open, amount, guard, reason, until, source);
+    }
+
+    /** What of the item is still reminded of; null where nothing is. */
+    @Nullable
+    public Money rest() {
+        return part == null ? null : open.minus(part);
     }
 
     /** Whether this is the item. */

@@ -19,4 +19,8 @@ public record Insolvency(
         @Described(
                 value = "When the opening was published (in France in the BODACC); the time for claims runs from it",
                 example = "2026-10-27")
-        LocalDate published) {}
+        LocalDate published,
+
+        @Nullable
+        @Described(value = "The last day to declare a claim, where the court has set one", example = "2026-12-15")
+        LocalDate claimsBy) {}

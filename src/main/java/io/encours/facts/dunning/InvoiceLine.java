@@ -22,8 +22,11 @@ public record InvoiceLine(
                 example = "12")
         long daysOverdue,
 
-        @Described("What is still to be paid, which is what is asked for")
+        @Described("What is asked for: what is still to be paid, less what is promised")
         Money open,
+
+        @Nullable @Described("What is still to be paid as well, but promised and not asked for until then")
+        Money promised,
 
         @Nullable @Described("What was invoiced, where a part has been paid")
         Money invoiced,
@@ -35,13 +38,20 @@ public record InvoiceLine(
                 example = "S1_REMINDER")
         Step step) {
 
-    static InvoiceLine of(Place place) {
+    /**
+     * The line of an invoice.
+     *
+     * @param whole the item of which its place may hold only what is not promised
+     */
+    static InvoiceLine of(Place place, DunningItem whole) {
         DunningItem item = place.item();
+        Money promised = whole.invoice().open().minus(item.invoice().open());
         return new InvoiceLine(
                 item.number(),
                 item.due(),
                 place.daysOverdue(),
                 item.invoice().open(),
+                promised.isPositive() ? promised : null,
                 item.partPaid() ? item.invoice().invoiced() : null,
                 place.stepDue());
     }

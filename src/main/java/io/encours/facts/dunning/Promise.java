@@ -13,5 +13,7 @@ public record Promise(
         @NotNull @Described(value = "By when payment is promised", example = "2026-11-27")
         LocalDate date,
 
-        @Nullable @NotNegative @Described("How much is promised; all of it where not given")
+        @Nullable
+        @NotNegative
+        @Described("How much is promised; all of it where not given. What is not promised is reminded of")
         Money amount) {}

@@ -2,6 +2,7 @@ package io.encours.facts.orderapproval;
 
 import io.encours.facts.RiskClass;
 import io.encours.facts.creditlimit.BankGuarantee;
+import io.encours.facts.dunning.calendar.PublicHolidays;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Draft {
     private Order order;
     private @Nullable KnownExposure exposure;
     private @Nullable List<BankGuarantee> guarantees;
+    private @Nullable PublicHolidays publicHolidays;
 
     Draft(OrderApprovalRequest like) {
         this.like = like;
@@ -25,6 +27,7 @@ final class Draft {
         this.order = like.order();
         this.exposure = like.exposure();
         this.guarantees = like.guarantees();
+        this.publicHolidays = like.publicHolidays();
     }
 
     Draft with(LocalDate date) {
@@ -57,6 +60,11 @@ final class Draft {
         return this;
     }
 
+    Draft with(PublicHolidays holidays) {
+        publicHolidays = holidays;
+        return this;
+    }
+
     OrderApprovalRequest request() {
         return new OrderApprovalRequest(
                 like.subject(),
@@ -74,6 +82,7 @@ final class Draft {
                 guarantees,
                 like.creditFile(),
                 like.sellerTurnover(),
-                like.group());
+                like.group(),
+                publicHolidays);
     }
 }

@@ -3,6 +3,7 @@ package io.encours.facts.orderapproval;
 import io.encours.facts.LookedUp;
 import io.encours.facts.NotNegative;
 import io.encours.facts.OpenItem;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.shared.Described;
 import io.encours.shared.DistinctBy;
 import io.encours.shared.Money;
@@ -70,26 +71,35 @@ public record KnownExposure(
         return openItems != null || balance != null;
     }
 
-    /** The invoices not paid, as of a day. */
+    /** As releases ask that know no days without work in this decision. */
     public List<OwedAmount> owed(LocalDate asOf) {
+        return owed(asOf, WorkingDays.all());
+    }
+
+    /** The invoices not paid, as of a day; those given one by one are overdue from the day on which they can be paid. */
+    public List<OwedAmount> owed(LocalDate asOf, WorkingDays worked) {
         return Stream.concat(
-                        Stream.ofNullable(openItems).flatMap(List::stream).map(item -> OwedAmount.of(item, asOf)),
+                        items().map(item -> OwedAmount.of(item, asOf, worked)),
                         Stream.ofNullable(balance).flatMap(Balance::owed))
                 .toList();
     }
 
     /** The first day on which an undisputed invoice is overdue by just so many days; null where none comes to be. */
-    public @Nullable LocalDate firstOverdueBy(int days, LocalDate asOf) {
+    @Nullable
+    LocalDate firstOverdueBy(int days, LocalDate asOf, WorkingDays worked) {
         return Stream.concat(
-                        Stream.ofNullable(openItems)
-                                .flatMap(List::stream)
-                                .filter(item -> item.dispute() == null)
-                                .map(OpenItem::due),
+                        items().filter(item -> item.dispute() == null)
+                                .map(OpenItem::due)
+                                .map(worked::onOrAfter),
                         Stream.ofNullable(balance).flatMap(totals -> totals.oldestDue(asOf)))
                 .map(due -> due.plusDays(days))
                 .filter(day -> !day.isBefore(asOf))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    Stream<LocalDate> dueDates() {
+        return items().map(OpenItem::due);
     }
 
     Stream<LocalDate> deliveries() {
@@ -123,7 +133,7 @@ public record KnownExposure(
 
     Stream<Money> amounts() {
         return Stream.of(
-                        Stream.ofNullable(openItems).flatMap(List::stream).flatMap(KnownExposure::amounts),
+                        items().flatMap(KnownExposure::amounts),
                         Stream.ofNullable(balance).flatMap(Balance::amounts),
                         Stream.ofNullable(openOrders).flatMap(List::stream).map(OpenOrder::amount),
                         Stream.ofNullable(deliveredNotInvoiced),
@@ -131,6 +141,10 @@ public record KnownExposure(
                         Stream.ofNullable(billsAccepted),
                         Stream.ofNullable(nonRecourseAssigned))
                 .flatMap(each -> each);
+    }
+
+    private Stream<OpenItem> items() {
+        return Stream.ofNullable(openItems).flatMap(List::stream);
     }
 
     private static Stream<Money> amounts(OpenItem item) {

@@ -11,6 +11,9 @@ import io.encours.facts.creditlimit.BankGuarantee;
 import io.encours.facts.creditlimit.CreditLimitRequest;
 import io.encours.facts.creditlimit.GroupLimit;
 import io.encours.facts.creditlimit.InsuranceCover;
+import io.encours.facts.dunning.calendar.PublicHolidays;
+import io.encours.facts.dunning.calendar.WeekendRow;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
@@ -92,7 +95,10 @@ public record OrderApprovalRequest(
         Money sellerTurnover,
 
         @Nullable @Valid @Described("The limit on the customer's group, to derive a limit from")
-        GroupLimit group)
+        GroupLimit group,
+
+        @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
+        PublicHolidays publicHolidays)
         implements Curable {
 
     public OrderApprovalRequest {
@@ -101,7 +107,7 @@ public record OrderApprovalRequest(
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, knownOfCustomer());
+        return new ScoreRequest(subject, entity, asOf, knownOfCustomer(), publicHolidays);
     }
 
     /**
@@ -121,12 +127,23 @@ public record OrderApprovalRequest(
                 null,
                 group,
                 null,
-                null);
+                null,
+                publicHolidays);
     }
 
     @Override
     public OrderApprovalRequest at(LocalDate date) {
         return new Draft(this).with(date).request();
+    }
+
+    @Override
+    public OrderApprovalRequest observing(PublicHolidays holidays) {
+        return new Draft(this).with(holidays).request();
+    }
+
+    @Override
+    public Stream<LocalDate> countedFrom() {
+        return Stream.concat(knownExposure().dueDates(), knownOfCustomer().dueDates());
     }
 
     @Override
@@ -190,9 +207,19 @@ public record OrderApprovalRequest(
                 .reduce(Money.zero(order.amount().currency()), Money::plus);
     }
 
-    /** The first day from now on which an undisputed invoice is overdue by just so many days; null where none is. */
+    /** As releases ask that know no days without work in this decision. */
     public @Nullable LocalDate firstOverdueBy(int days) {
-        return knownExposure().firstOverdueBy(days, day());
+        return knownExposure().firstOverdueBy(days, day(), WorkingDays.all());
+    }
+
+    /** The first day from now on which an undisputed invoice is overdue by just so many days; null where none is. */
+    public @Nullable LocalDate firstOverdueBy(int days, WeekendRow weekend) {
+        return knownExposure().firstOverdueBy(days, day(), WorkingDays.of(weekend, publicHolidays));
+    }
+
+    /** The invoices not paid beside this order, overdue from the day on which they could be paid. */
+    public List<OwedAmount> owed(WeekendRow weekend) {
+        return exposureBesideOrder().owed(day(), WorkingDays.of(weekend, publicHolidays));
     }
 
     /** The first delivery after a day, of this order and of the others; null where none is known. */

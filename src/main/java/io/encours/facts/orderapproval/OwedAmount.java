@@ -2,6 +2,7 @@ package io.encours.facts.orderapproval;
 
 import io.encours.facts.Dispute;
 import io.encours.facts.OpenItem;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public record OwedAmount(
         @Nullable String number,
         @Nullable Integer daysOverdue) {
 
-    static OwedAmount of(OpenItem item, LocalDate asOf) {
-        int days = Math.toIntExact(Math.max(item.daysOverdue(asOf), 0));
+    static OwedAmount of(OpenItem item, LocalDate asOf, WorkingDays worked) {
+        int days = Math.toIntExact(Math.max(worked.daysPastDue(item.due(), asOf), 0));
         Dispute dispute = item.dispute();
         if (dispute != null) {
             return new OwedAmount(component(dispute.fault()), item.open(), item.number(), null);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A payment that is set against undisputed overdue invoices, the oldest first; what is more than they are is left. */
+/**
+ * A payment that is set against undisputed invoices past their due date, the oldest first; what is more than they are is
+ * left. An invoice that is not overdue because its due date was a day without work comes after all that are.
+ */
 record Payment(Money amount, LocalDate on) {
 
     static Payment of(Money amount, LocalDate on) {
@@ -25,7 +28,7 @@ record Payment(Money amount, LocalDate on) {
     }
 
     private boolean isPaid(OpenItem item) {
-        return item.dispute() == null && item.daysOverdue(on) > 0;
+        return item.dispute() == null && item.due().isBefore(on);
     }
 
     private Stream<OpenItem> left(List<OpenItem> overdue) {

@@ -3,11 +3,13 @@ package io.encours.facts.score;
 import io.encours.facts.CreditFile;
 import io.encours.facts.Request;
 import io.encours.facts.Subject;
+import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How good is this customer? */
@@ -23,11 +25,24 @@ public record ScoreRequest(
         LocalDate asOf,
 
         @NotNull @Valid @Described("What is known of the customer")
-        CreditFile creditFile)
+        CreditFile creditFile,
+
+        @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
+        PublicHolidays publicHolidays)
         implements Request {
 
     @Override
     public ScoreRequest at(LocalDate date) {
-        return new ScoreRequest(subject, entity, date, creditFile);
+        return new ScoreRequest(subject, entity, date, creditFile, publicHolidays);
+    }
+
+    @Override
+    public ScoreRequest observing(PublicHolidays holidays) {
+        return new ScoreRequest(subject, entity, asOf, creditFile, holidays);
+    }
+
+    @Override
+    public Stream<LocalDate> countedFrom() {
+        return creditFile.dueDates();
     }
 }

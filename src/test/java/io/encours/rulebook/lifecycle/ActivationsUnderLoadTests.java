@@ -43,7 +43,8 @@ class ActivationsUnderLoadTests {
             new Subject(new CustomerId("C-1"), SubjectType.COMPANY, "FR"),
             null,
             LocalDate.of(2026, 11, 21),
-            CreditFile.empty());
+            CreditFile.empty(),
+            null);
 
     private final TestDatabase database = TestDatabase.migrated();
     private final AtomicBoolean done = new AtomicBoolean();

@@ -24,7 +24,11 @@ public record PublicHolidays(
         @NotNull @Described(value = "The last day they are known for", example = "2027-11-21")
         LocalDate until,
 
-        @NotNull @Size(max = 400) @Described(value = "The days, whole country only", example = "[\"2026-12-25\"]")
+        @NotNull
+        @Size(max = 400)
+        @Described(
+                value = "The days, those of the customer's region among them where the caller knows it",
+                example = "[\"2026-12-25\"]")
         List<@NotNull LocalDate> days) {
 
     public PublicHolidays {

@@ -1,15 +1,18 @@
 package io.encours.facts.dunning.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which the customer may be contacted.
+ * The days on which the customer may be contacted and can pay. Whatever is counted from a due date, in every decision, is
+ * counted by {@link #daysPastDue}.
  *
  * @param weekend days of the week that are not worked; empty where every day will do
- * @param holidays days that are not worked either
+ * @param holidays days that are not worked either, in order
  */
 public record WorkingDays(List<Weekday> weekend, List<LocalDate> holidays) {
 
@@ -30,11 +33,25 @@ public record WorkingDays(List<Weekday> weekend, List<LocalDate> holidays) {
     }
 
     public boolean contains(LocalDate day) {
-        return !weekend.contains(Weekday.of(day)) && !holidays.contains(day);
+        return !weekend.contains(Weekday.of(day)) && Collections.binarySearch(holidays, day) < 0;
+    }
+
+    /**
+     * Days since the last day to pay in time what is due on a day; negative before the due date. What is due on a day
+     * without work can be paid in time on the next day with work: until then it is neither early nor late.
+     */
+    public long daysPastDue(LocalDate due, LocalDate day) {
+        return day.isAfter(due)
+                ? Math.max(0, ChronoUnit.DAYS.between(onOrAfter(due), day))
+                : ChronoUnit.DAYS.between(due, day);
     }
 
     /** The day itself, or the next one on which there is work; the day itself if there is none within a year. */
     public LocalDate onOrAfter(LocalDate day) {
+        return contains(day) ? day : nextAfter(day);
+    }
+
+    private LocalDate nextAfter(LocalDate day) {
         return Stream.iterate(day, each -> each.plusDays(1))
                 .limit(LONGEST_CLOSURE)
                 .filter(this::contains)

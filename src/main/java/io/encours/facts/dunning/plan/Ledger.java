@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,18 +39,26 @@ public record Ledger(
     }
 
     /**
-     * What may be reminded of.
+     * What may be reminded of: the items that are not kept out, and the rest of those that are kept out in part.
      *
      * @param days working days: an invoice that is due on another one is payable on the next
      */
     public static Ledger of(List<DunningItem> items, List<ExcludedInvoice> excluded, LocalDate day, WorkingDays days) {
-        Set<String> out = excluded.stream().map(ExcludedInvoice::key).collect(Collectors.toSet());
+        Map<String, List<ExcludedInvoice>> out = excluded.stream().collect(Collectors.groupingBy(ExcludedInvoice::key));
         Map<Boolean, List<DunningItem>> byOverdue = items.stream()
-                .filter(item -> !out.contains(ExcludedInvoice.key(item)))
+                .flatMap(item -> left(item, out.getOrDefault(ExcludedInvoice.key(item), List.of())))
                 .map(item -> item.on(days))
                 .collect(Collectors.partitioningBy(item -> item.lastDay().isBefore(day)));
         List<DunningItem> overdue = byOverdue.getOrDefault(true, List.of());
         return new Ledger(overdue, byAmount(byOverdue.getOrDefault(false, List.of())), total(overdue));
+    }
+
+    private static Stream<DunningItem> left(DunningItem item, List<ExcludedInvoice> out) {
+        return out.stream().map(ExcludedInvoice::part).allMatch(Objects::nonNull)
+                ? Stream.of(out.stream()
+                        .flatMap(each -> Stream.ofNullable(each.part()))
+                        .reduce(item, DunningItem::less, (one, other) -> other))
+                : Stream.empty();
     }
 
     /** The amounts for which a plan is needed. */

@@ -1,6 +1,7 @@
 package io.encours.facts.score.payment;
 
 import io.encours.facts.PaidInvoice;
+import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.facts.score.PaymentBehaviour;
 import io.encours.shared.Percentage;
 import java.math.BigDecimal;
@@ -24,12 +25,19 @@ public record Payments(
         @Nullable Percentage onTimeRate,
         boolean severalCurrencies) {
 
+    /** As releases ask that know no days without work in this decision. */
+    public static Payments of(List<PaidInvoice> all, LocalDate after, LocalDate until, BigDecimal onTimeDays) {
+        return of(all, after, until, onTimeDays, WorkingDays.all());
+    }
+
     /**
      * Takes the invoices paid after one day and until another, both those of a positive amount only.
      *
      * @param onTimeDays days after the due date that still count as on time
+     * @param worked an invoice due on another day can be paid in time on the next of them
      */
-    public static Payments of(List<PaidInvoice> all, LocalDate after, LocalDate until, BigDecimal onTimeDays) {
+    public static Payments of(
+            List<PaidInvoice> all, LocalDate after, LocalDate until, BigDecimal onTimeDays, WorkingDays worked) {
         List<PaidInvoice> counted = all.stream()
                 .filter(invoice -> invoice.amount().isPositive())
                 .filter(invoice ->
@@ -40,7 +48,10 @@ public record Payments(
         }
         boolean several = hasSeveralCurrencies(counted);
         return new Payments(
-                counted.size(), several ? null : weightedDelay(counted), onTime(counted, onTimeDays), several);
+                counted.size(),
+                several ? null : weightedDelay(counted, worked),
+                onTime(counted, onTimeDays, worked),
+                several);
     }
 
     /**
@@ -69,21 +80,25 @@ public record Payments(
                 > 1;
     }
 
-    private static BigDecimal weightedDelay(List<PaidInvoice> invoices) {
+    private static BigDecimal weightedDelay(List<PaidInvoice> invoices, WorkingDays worked) {
         BigDecimal weighted = BigDecimal.ZERO;
         BigDecimal total = BigDecimal.ZERO;
         for (PaidInvoice invoice : invoices) {
             BigDecimal amount = invoice.amount().amount();
-            weighted = weighted.add(amount.multiply(BigDecimal.valueOf(invoice.delayDays())));
+            weighted = weighted.add(amount.multiply(delay(invoice, worked)));
             total = total.add(amount);
         }
         return weighted.divide(total, 4, RoundingMode.HALF_UP);
     }
 
-    private static Percentage onTime(List<PaidInvoice> invoices, BigDecimal onTimeDays) {
+    private static Percentage onTime(List<PaidInvoice> invoices, BigDecimal onTimeDays, WorkingDays worked) {
         long onTime = invoices.stream()
-                .filter(invoice -> BigDecimal.valueOf(invoice.delayDays()).compareTo(onTimeDays) <= 0)
+                .filter(invoice -> delay(invoice, worked).compareTo(onTimeDays) <= 0)
                 .count();
         return Percentage.ratio(BigDecimal.valueOf(onTime), BigDecimal.valueOf(invoices.size()));
+    }
+
+    private static BigDecimal delay(PaidInvoice invoice, WorkingDays worked) {
+        return BigDecimal.valueOf(worked.daysPastDue(invoice.due(), invoice.paid()));
     }
 }
