@@ -147,9 +147,10 @@ final class TestsSheetReader {
             at.add(STRAY_CELL, cell.text(), "a pointer above, or nothing");
             return;
         }
-        Object value = cells.read(cell, at);
+        boolean asked = pointer.group(1).equals("given");
+        Object value = cells.read(cell, PointedForm.of(workbook, asked, pointer.group(2)), at);
         if (value != null) {
-            (pointer.group(1).equals("given") ? given : expected).put(pointer.group(2), value);
+            (asked ? given : expected).put(pointer.group(2), value);
         }
     }
 
