@@ -77,14 +77,12 @@ final class Workbooks {
                 .flatMap(List::stream);
     }
 
-    /** The tables of the base, read only where a workbook differs; a workbook that is the same gives the same tables. */
+    /** The tables of the base, read only where a workbook differs from it; a workbook without a base is its own. */
     private Stream<DecisionTable<?, ?>> tablesOfBase() {
-        return readings.entrySet().stream()
-                .filter(reading -> base.containsKey(reading.getKey()))
-                .flatMap(reading -> {
-                    Reading before = before(reading.getKey());
-                    return (before == null ? reading.getValue() : before).tables().stream();
-                });
+        return readings.entrySet().stream().flatMap(reading -> {
+            Reading before = before(reading.getKey());
+            return (before == null ? reading.getValue() : before).tables().stream();
+        });
     }
 
     private List<Finding> differences(String artefact, Reading reading) {

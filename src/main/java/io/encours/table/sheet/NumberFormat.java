@@ -94,4 +94,19 @@ public final class NumberFormat {
         int place = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
         return numbers.get(place < numbers.size() ? place : 0);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NumberFormat format && code.equals(format.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }
