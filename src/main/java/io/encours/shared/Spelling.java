@@ -1,15 +1,27 @@
 package io.encours.shared;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the name that somebody probably meant. */
 public final class Spelling {
 
     private static final int FARTHEST = 3;
     private static final int LONGEST = 64;
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
+
+    /** Greek and Cyrillic letters, each above the Latin one that it looks like. */
+    private static final String LOOK_ALIKE =
+            "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+                    + "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0406\u0408\u0405\u0430\u0435\u043e\u0440\u0441\u0445\u0456";
+
+    private static final String LATIN = "ABEZHIKMNOPTYX" + "ABEKMHOPCTXIJSaeopcxi";
 
     private Spelling() {}
 
@@ -27,8 +39,27 @@ public final class Spelling {
                         <= Math.min(FARTHEST, plain(name).length() * 2 / 3));
     }
 
+    /**
+     * A text in the characters of a keyboard that it looks like: without invisible characters, with a plain blank and a
+     * plain dash for any other, and a Latin letter for one that only looks like it.
+     */
+    public static String asItLooks(String text) {
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        String dashed = DASH.matcher(visible).replaceAll("-").replaceAll("\\h", " ");
+        StringBuilder latin = new StringBuilder(dashed);
+        for (int i = 0; i < latin.length(); i++) {
+            int place = LOOK_ALIKE.indexOf(latin.charAt(i));
+            if (place >= 0) {
+                latin.setCharAt(i, LATIN.charAt(place));
+            }
+        }
+        return latin.toString().strip();
+    }
+
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        return asItLooks(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 
     /** How many letters to change, add or drop (Levenshtein). */

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is found in one cell. */
 record CellFindings(Findings findings, int row, int column) {
 
+    int errors() {
+        return findings.errors();
+    }
+
     void add(FindingCode code, @Nullable String found, String expected) {
         findings.atCell(code, row, column, found, expected);
     }

@@ -3,13 +3,16 @@ package io.encours.table;
 import static io.encours.table.FindingCode.FORMULA_ERROR;
 import static io.encours.table.FindingCode.FORMULA_READ_AS_VALUE;
 import static io.encours.table.FindingCode.FORMULA_WITHOUT_VALUE;
+import static io.encours.table.FindingCode.NEVER_MATCHES;
 import static io.encours.table.FindingCode.NOT_A_BOOLEAN;
 import static io.encours.table.FindingCode.REQUIRED_CELL_EMPTY;
+import static io.encours.table.FindingCode.SHOWN_OTHERWISE;
 import static io.encours.table.FindingCode.UNKNOWN_VALUE;
 
 import io.encours.table.sheet.Blanks;
 import io.encours.table.sheet.Cell;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a cell as a value of its column's type, or says what is wrong with it. */
 final class CellReader {
 
+    private final Class<?> question;
     private final boolean dates1904;
     private final NumberValueReader numbers;
 
-    CellReader(@Nullable Currency currency, boolean dates1904) {
+    CellReader(Class<?> question, @Nullable Currency currency, boolean dates1904) {
+        this.question = question;
         this.dates1904 = dates1904;
         this.numbers = new NumberValueReader(currency);
     }
@@ -35,7 +40,21 @@ final class CellReader {
         if (cell.isBlank()) {
             return empty(column, findings);
         }
-        return column.type().list() ? list(cell, column.type(), findings) : value(cell, column.type(), findings);
+        Object value =
+                column.type().list() ? list(cell, column.type(), findings) : value(cell, column.type(), findings);
+        return value != null && column.isCondition() ? possible(value, column, findings) : value;
+    }
+
+    /** The value, unless no question ever has one of its texts. */
+    private @Nullable Object possible(Object value, Column column, CellFindings findings) {
+        int errors = findings.errors();
+        PossibleTexts possible = PossibleTexts.of(question, column.field());
+        for (Object each : value instanceof Collection<?> several ? several : List.of(value)) {
+            if (each instanceof String text) {
+                possible.expectedFor(text).ifPresent(expected -> findings.add(NEVER_MATCHES, text, expected));
+            }
+        }
+        return findings.errors() == errors ? value : null;
     }
 
     /** Whether a cell has a value to read, which an error and a formula never computed have not. */
@@ -45,6 +64,10 @@ final class CellReader {
         }
         if (cell.type() == Cell.Type.UNCOMPUTED) {
             return findings.none(FORMULA_WITHOUT_VALUE, "a formula that was never computed", "a value") != null;
+        }
+        if (!cell.format().shows(cell.text()) && cell.type() != Cell.Type.NUMBER && !cell.isBlank()) {
+            String found = cell.text() + " in the format " + cell.format().code();
+            return findings.none(SHOWN_OTHERWISE, found, "a value that the cell shows as it is") != null;
         }
         if (cell.formula()) {
             findings.add(FORMULA_READ_AS_VALUE, cell.text(), "read as the value it last had; better the value itself");
@@ -98,9 +121,10 @@ final class CellReader {
         };
     }
 
-    private static @Nullable Boolean bool(Cell cell, CellFindings findings) {
+    static @Nullable Boolean bool(Cell cell, CellFindings findings) {
         String text = Blanks.strip(cell.text()).toUpperCase(Locale.ROOT);
-        if (cell.type() == Cell.Type.NUMBER || (!text.equals("TRUE") && !text.equals("FALSE"))) {
+        boolean said = cell.type() == Cell.Type.BOOLEAN || cell.type() == Cell.Type.TEXT;
+        if (!said || (!text.equals("TRUE") && !text.equals("FALSE"))) {
             return findings.none(NOT_A_BOOLEAN, cell.text(), "TRUE or FALSE");
         }
         return text.equals("TRUE");

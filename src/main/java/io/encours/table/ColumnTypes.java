@@ -52,13 +52,18 @@ final class ColumnTypes {
                 .filter(type -> type.form() == Form.ENUM || type.form() == Form.TEXT);
     }
 
+    /** How a value of a class is read; none if it cannot be written in a cell. */
+    static Optional<Form> form(Class<?> declared) {
+        Class<?> type = BOXES.getOrDefault(declared, declared);
+        return Optional.ofNullable(type.isEnum() ? Form.ENUM : FORMS.get(type));
+    }
+
     private static Optional<ColumnType> ofValue(
             Class<?> declared, RecordComponent component, boolean list, boolean optional) {
         Class<?> type = BOXES.getOrDefault(declared, declared);
-        Form form = type.isEnum() ? Form.ENUM : FORMS.get(type);
         Unit unit = unit(component);
         boolean percent = unit == Unit.PERCENT || type == Percentage.class;
-        return Optional.ofNullable(form).map(known -> new ColumnType(known, type, list, optional, percent, unit));
+        return form(declared).map(known -> new ColumnType(known, type, list, optional, percent, unit));
     }
 
     private static Class<?> element(Type listType) {

@@ -34,12 +34,19 @@ final class HeaderReader {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
+    static final String A_CURRENCY = "a currency code of ISO 4217, such as EUR";
+
     private final TechnicalRows rows;
     private final Findings findings;
 
     HeaderReader(TechnicalRows rows, Findings findings) {
         this.rows = rows;
         this.findings = findings;
+    }
+
+    /** Whether it is the code of a currency that amounts are in. */
+    static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
     }
 
     /** What the rows say; nothing if a finding keeps the columns from being read. */
@@ -113,7 +120,7 @@ final class HeaderReader {
     private @Nullable Currency currency() {
         String code = rows.values().get(CURRENCY);
         if (code != null && !CURRENCIES.contains(code)) {
-            bad(CURRENCY, code, "a currency code of ISO 4217, such as EUR");
+            bad(CURRENCY, code, A_CURRENCY);
             return null;
         }
         return code == null ? null : Currency.getInstance(code);

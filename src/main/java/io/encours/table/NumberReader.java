@@ -5,24 +5,25 @@ import static io.encours.table.FindingCode.NOT_A_NUMBER;
 import static io.encours.table.FindingCode.NUMBER_AS_TEXT;
 import static io.encours.table.FindingCode.NUMBER_OUT_OF_RANGE;
 import static io.encours.table.FindingCode.ROUNDED_NUMBER;
+import static io.encours.table.FindingCode.SHOWN_OTHERWISE;
 import static io.encours.table.FindingCode.WRONG_CURRENCY;
 
 import io.encours.shared.Decimals;
 import io.encours.shared.Unit;
 import io.encours.table.ColumnType.Form;
 import io.encours.table.sheet.Cell;
-import io.encours.table.sheet.NumberFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads number cells exactly. A spreadsheet program keeps 15 significant digits and writes the nearest binary fraction of
- * them, so the number meant is the one of at most 15 digits that this fraction stands for; where there is none, digits
- * have been lost already.
+ * Reads number cells as a person sees them. A spreadsheet program keeps 15 significant digits and writes the nearest binary
+ * fraction of them, so the number meant is the one of at most 15 digits that this fraction stands for; what comes after
+ * them is noise of reckoning, which no program shows. Where the fifteen are not enough, digits have been lost already.
  */
 final class NumberReader {
 
@@ -30,6 +31,8 @@ final class NumberReader {
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
     private static final int MOST_DECIMALS = 12;
+    private static final String DATE = " formatted as a date";
+    private static final String NO_DATE = "a number; write it again in a cell formatted as a number";
 
     private final @Nullable Currency currency;
 
@@ -43,6 +46,7 @@ final class NumberReader {
         return switch (cell.type()) {
             case NUMBER -> number(cell, type, findings);
             case TEXT -> text(cell.text(), type, findings, true);
+            case DATE -> findings.none(NOT_A_NUMBER, cell.text() + DATE, NO_DATE);
             case BLANK, BOOLEAN, ERROR, UNCOMPUTED -> findings.none(NOT_A_NUMBER, cell.text(), "a number");
         };
     }
@@ -54,27 +58,37 @@ final class NumberReader {
     }
 
     private @Nullable BigDecimal number(Cell cell, ColumnType type, CellFindings findings) {
-        if (cell.format() == NumberFormat.DATE) {
-            return findings.none(
-                    NOT_A_NUMBER,
-                    cell.text() + " formatted as a date",
-                    "a number; write it again in a cell formatted as a number");
+        BigDecimal exact = exact(cell, findings);
+        if (exact == null) {
+            return null;
         }
-        if (cell.format() == NumberFormat.PERCENT && !type.percent()) {
+        if (cell.format().isDate(exact)) {
+            return findings.none(NOT_A_NUMBER, cell.text() + DATE, NO_DATE);
+        }
+        Optional<ShownNumber> shown = ShownNumber.of(cell.format(), exact);
+        if (shown.isEmpty()) {
+            return findings.none(SHOWN_OTHERWISE, inFormat(cell, exact), "a number that the cell shows as it is");
+        }
+        if (shown.get().percent() && !type.percent()) {
             return findings.none(NOT_A_NUMBER, cell.text() + " formatted as a percentage", "a plain number");
         }
-        BigDecimal exact = exact(cell, findings);
-        return exact == null
-                ? null
-                : ranged(cell.format() == NumberFormat.PERCENT ? exact.movePointRight(2) : exact, findings);
+        return accepted(shown.get().currency(), inFormat(cell, exact), type, findings)
+                ? ranged(shown.get().number(), findings)
+                : null;
     }
 
-    private static @Nullable BigDecimal exact(Cell cell, CellFindings findings) {
+    /** The number beside how it is shown, for a person who sees only that. */
+    static String inFormat(Cell cell, BigDecimal number) {
+        return number.toPlainString() + " in the format " + cell.format().code();
+    }
+
+    /** The number of at most 15 digits that a cell holds; null with a finding where it is none. */
+    static @Nullable BigDecimal exact(Cell cell, CellFindings findings) {
         if (!FORM.matcher(cell.text()).matches() || !Double.isFinite(Double.parseDouble(cell.text()))) {
             return findings.none(NOT_A_NUMBER, cell.text(), "a number");
         }
-        BigDecimal kept = new BigDecimal(cell.text()).round(KEPT);
-        boolean lost = kept.doubleValue() != Double.parseDouble(cell.text());
+        BigDecimal kept = new BigDecimal(cell.text()).round(KEPT).stripTrailingZeros();
+        boolean lost = kept.precision() == KEPT.getPrecision() && kept.doubleValue() != Double.parseDouble(cell.text());
         if (kept.abs().compareTo(LARGEST) >= 0 || (lost && !cell.formula())) {
             return findings.none(
                     ROUNDED_NUMBER,
@@ -94,11 +108,8 @@ final class NumberReader {
         if (value == null || (written.percent() && !type.percent())) {
             return findings.none(NOT_A_NUMBER, text, type.percent() ? "a number in percent, such as 35" : "a number");
         }
-        if (written.currency() != null && !written.currency().equals(code(type))) {
-            return findings.none(
-                    WRONG_CURRENCY,
-                    text,
-                    code(type) == null ? "a number without a currency" : "an amount in " + code(type));
+        if (!accepted(written.currency(), text, type, findings)) {
+            return null;
         }
         if (alone) {
             findings.add(
@@ -107,6 +118,17 @@ final class NumberReader {
                     "read as " + Decimals.plain(value).toPlainString() + "; better a number than a text");
         }
         return ranged(value, findings);
+    }
+
+    private boolean accepted(@Nullable String written, String text, ColumnType type, CellFindings findings) {
+        boolean same = written == null || written.equals(code(type));
+        if (!same) {
+            findings.add(
+                    WRONG_CURRENCY,
+                    text,
+                    code(type) == null ? "a number without a currency" : "an amount in " + code(type));
+        }
+        return same;
     }
 
     private @Nullable String code(ColumnType type) {

@@ -4,8 +4,10 @@ import io.encours.table.sheet.Blanks;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ record NumberText(
     private static final int LONGEST = 40;
     private static final Map<String, String> SIGNS =
             Map.of("\u20ac", "EUR", "$", "USD", "\u00a3", "GBP", "\u00a5", "JPY");
-    private static final String MONEY = "[\u20ac$\u00a3\u00a5]|[A-Z]{3}";
+    static final String MONEY = "[\u20ac$\u00a3\u00a5]|[A-Z]{3}";
     private static final String GAP = "[ \u00a0\u202f\u2009]";
     private static final Pattern WHOLE = Pattern.compile("(?<before>" + MONEY + ")?" + GAP + "*(?<sign>[-+\u2212]?)"
             + GAP + "*(?<digits>[0-9][0-9., '\u2019\u00a0\u202f\u2009]*?)" + GAP + "*(?<percent>%)?(?<after>" + MONEY
@@ -57,16 +59,20 @@ record NumberText(
                 signed,
                 AMBIGUOUS.matcher(digits).matches(),
                 percent,
-                currency(matcher.group("before"), matcher.group("after")));
+                Stream.of(matcher.group("before"), matcher.group("after"))
+                        .filter(Objects::nonNull)
+                        .map(NumberText::currency)
+                        .findFirst()
+                        .orElse(null));
     }
 
     boolean isNumber() {
         return value != null && !ambiguous;
     }
 
-    private static @Nullable String currency(@Nullable String before, @Nullable String after) {
-        String written = before == null ? after : before;
-        return written == null ? null : SIGNS.getOrDefault(written, written.toUpperCase(Locale.ROOT));
+    /** The ISO code of a currency's sign or code. */
+    static String currency(String written) {
+        return SIGNS.getOrDefault(written, written.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable BigDecimal number(String digits) {

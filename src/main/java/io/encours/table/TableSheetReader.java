@@ -42,7 +42,7 @@ final class TableSheetReader {
 
     private Optional<DecisionTable<?, ?>> read(TechnicalRows rows, Header header) {
         Layout layout = new ColumnsReader(sheet, rows, header, findings).read();
-        CellReader cells = new CellReader(header.currency(), dates1904);
+        CellReader cells = new CellReader(header.question(), header.currency(), dates1904);
         List<TableRow> data = new RowsReader(sheet, layout, cells, findings).read(rows.labelRow());
         return findings.errors() > 0 ? Optional.empty() : Optional.of(table(rows, header, layout, data));
     }

@@ -3,6 +3,7 @@ package io.encours.table;
 import static io.encours.table.FindingCode.BAD_POINTER;
 import static io.encours.table.FindingCode.DUPLICATE_POINTER;
 import static io.encours.table.FindingCode.DUPLICATE_TEST;
+import static io.encours.table.FindingCode.HIDDEN_COLUMN;
 import static io.encours.table.FindingCode.HIDDEN_ROW;
 import static io.encours.table.FindingCode.NOTHING_EXPECTED;
 import static io.encours.table.FindingCode.ROW_AFTER_GAP;
@@ -57,6 +58,11 @@ final class TestsSheetReader {
             return List.of();
         }
         readPointers(header);
+        sheet.hiddenColumns().stream()
+                .filter(pointers::containsKey)
+                .sorted()
+                .forEach(
+                        column -> findings.atColumn(HIDDEN_COLUMN, column, "a hidden column", "every column in sight"));
         return readTests(header.number() + 2);
     }
 
@@ -147,9 +153,10 @@ final class TestsSheetReader {
             at.add(STRAY_CELL, cell.text(), "a pointer above, or nothing");
             return;
         }
-        Object value = cells.read(cell, at);
+        boolean asked = pointer.group(1).equals("given");
+        Object value = cells.read(cell, PointedForm.of(workbook, asked, pointer.group(2)), at);
         if (value != null) {
-            (pointer.group(1).equals("given") ? given : expected).put(pointer.group(2), value);
+            (asked ? given : expected).put(pointer.group(2), value);
         }
     }
 

@@ -106,7 +106,7 @@ class SpoiledCellTests {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1234567890123456d, 1e18, 0.1 + 0.2, 1 / 3d})
+    @ValueSource(doubles = {1234567890123456d, 1e18, 1 / 3d})
     void refusesNumbersThatLostDigits(double number) {
         assertThat(codes(read(sheet -> cell(sheet, "L15").setCellValue(number))))
                 .containsExactly(FindingCode.ROUNDED_NUMBER);

@@ -56,14 +56,32 @@ final class Workbooks {
 
     /** What is wrong with each workbook by itself, and with what it must share with its base. */
     void check(Problems problems) {
+        ReasonPlaceholders placeholders = new ReasonPlaceholders(
+                artefacts, tables().toList(), tablesOfBase().toList());
         readings.forEach((artefact, reading) -> {
             problems.add(reading.workbook(), reading.findings());
             problems.add(reading.workbook(), differences(artefact, reading));
             problems.add(
                     reading.workbook(),
                     reading.tables().stream()
-                            .flatMap(table -> Lint.of(table).stream())
+                            .flatMap(table -> findings(table, placeholders))
                             .toList());
+        });
+    }
+
+    private static Stream<Finding> findings(DecisionTable<?, ?> table, ReasonPlaceholders placeholders) {
+        return Stream.of(
+                        Lint.of(table),
+                        StageDays.of(table),
+                        ReasonPlaceholders.isTexts(table) ? placeholders.of(table) : List.<Finding>of())
+                .flatMap(List::stream);
+    }
+
+    /** The tables of the base, read only where a workbook differs from it; a workbook without a base is its own. */
+    private Stream<DecisionTable<?, ?>> tablesOfBase() {
+        return readings.entrySet().stream().flatMap(reading -> {
+            Reading before = before(reading.getKey());
+            return (before == null ? reading.getValue() : before).tables().stream();
         });
     }
 

@@ -4,14 +4,16 @@ import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.problem.Violation;
 import io.encours.rulebook.artefact.PolicyFiles;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Unpacks workbooks that come together in a zip, in folders or not, up to sizes that cannot do harm. */
 final class UploadedFiles {
@@ -28,7 +30,9 @@ final class UploadedFiles {
      * @throws ProblemException {@link ProblemType#UNUSABLE_UPLOAD} naming each entry that is no workbook
      */
     static SortedMap<String, byte[]> workbooks(byte[] zip) {
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (ZipFile entries = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
             SortedMap<String, byte[]> workbooks = read(entries);
             if (workbooks.isEmpty()) {
                 throw refused("There is no workbook in it.", List.of());
@@ -39,12 +43,12 @@ final class UploadedFiles {
         }
     }
 
-    private static SortedMap<String, byte[]> read(ZipInputStream entries) throws IOException {
+    private static SortedMap<String, byte[]> read(ZipFile entries) throws IOException {
         SortedMap<String, byte[]> workbooks = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
         int left = MOST_BYTES;
         int files = 0;
-        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        for (ZipArchiveEntry entry : Collections.list(entries.getEntriesInPhysicalOrder())) {
             String name = "decision-tables/"
                     + entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
             if (++files > MOST_FILES) {
@@ -53,13 +57,19 @@ final class UploadedFiles {
             if (entry.isDirectory() || isLeftBehind(entry.getName())) {
                 continue;
             }
-            byte[] bytes = entries.readNBytes(Math.min(MOST_BYTES_EACH, left) + 1);
+            byte[] bytes = bytes(entries, entry, Math.min(MOST_BYTES_EACH, left) + 1);
             left -= bytes.length;
             check(entry.getName(), name, bytes, left, workbooks, violations);
             workbooks.put(name, bytes);
         }
         refuseIfAny(violations);
         return workbooks;
+    }
+
+    private static byte[] bytes(ZipFile entries, ZipArchiveEntry entry, int most) throws IOException {
+        try (InputStream content = entries.getInputStream(entry)) {
+            return content.readNBytes(most);
+        }
     }
 
     private static void check(

@@ -5,8 +5,8 @@ package io.encours.table.sheet;
  *
  * @param column from 0
  * @param type of the value
- * @param text the value: digits as written in the file, text, {@code TRUE} or {@code FALSE}, or an error such as {@code #DIV/0!}
- * @param format how a number is shown
+ * @param text the value: digits as written in the file, text, {@code 2026-11-21T00:00:00}, {@code TRUE} or {@code FALSE}, or an error such as {@code #DIV/0!}
+ * @param format how the value is shown
  * @param formula whether the value is the cached one of a formula
  */
 public record Cell(int column, Type type, String text, NumberFormat format, boolean formula) {
@@ -17,13 +17,15 @@ public record Cell(int column, Type type, String text, NumberFormat format, bool
         NUMBER,
         TEXT,
         BOOLEAN,
+        /** A day, or a time of it, in the notation of ISO 8601. */
+        DATE,
         ERROR,
         /** A formula whose value was never computed. */
         UNCOMPUTED
     }
 
     public static Cell blank(int column) {
-        return new Cell(column, Type.BLANK, "", NumberFormat.PLAIN, false);
+        return new Cell(column, Type.BLANK, "", NumberFormat.GENERAL, false);
     }
 
     public boolean isBlank() {

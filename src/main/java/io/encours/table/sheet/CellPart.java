@@ -1,6 +1,7 @@
 package io.encours.table.sheet;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One cell as the parser passes it; the value of a formula is the one the file holds. */
 final class CellPart {
@@ -9,6 +10,7 @@ final class CellPart {
 
     private final SharedStrings strings;
     private final Styles styles;
+    private final boolean uncomputed;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();
     private final StringBuilder formulaText = new StringBuilder();
@@ -17,15 +19,12 @@ final class CellPart {
     private int style;
     private boolean formula;
     private boolean hasValue;
-    private boolean inCell;
-    private boolean inValue;
-    private boolean inFormula;
-    private boolean inInline;
-    private boolean inPhonetic;
+    private @Nullable StringBuilder into;
 
-    CellPart(SharedStrings strings, Styles styles) {
+    CellPart(SharedStrings strings, Styles styles, boolean uncomputed) {
         this.strings = strings;
         this.styles = styles;
+        this.uncomputed = uncomputed;
     }
 
     void start(int atColumn, String ofType, int ofStyle) {
@@ -34,69 +33,65 @@ final class CellPart {
         style = ofStyle;
         formula = false;
         hasValue = false;
-        inCell = true;
         value.setLength(0);
         inline.setLength(0);
         formulaText.setLength(0);
     }
 
-    void startElement(String name) {
-        switch (name) {
-            case "f" -> startFormula();
-            case "v" -> inValue = inCell;
-            case "t" -> inInline = inCell && !inPhonetic;
-            case "rPh" -> inPhonetic = true;
-            default -> {}
-        }
+    void startElement(String element) {
+        formula |= element.equals("c/f");
+        hasValue |= element.equals("c/v");
+        into = switch (element) {
+            case "c/v" -> value;
+            case "c/f" -> formulaText;
+            case "is/t", "r/t" -> inline;
+            default -> null;
+        };
     }
 
     void characters(char[] characters, int start, int length) {
-        if (inValue) {
-            value.append(characters, start, length);
-        } else if (inFormula) {
-            formulaText.append(characters, start, length);
-        } else if (inInline) {
-            inline.append(characters, start, length);
+        if (into != null) {
+            into.append(characters, start, length);
         }
     }
 
-    void endElement(String name) {
-        switch (name) {
-            case "v" -> {
-                hasValue |= inValue;
-                inValue = false;
-            }
-            case "f" -> inFormula = false;
-            case "t" -> inInline = false;
-            case "rPh" -> inPhonetic = false;
-            default -> {}
-        }
-    }
-
-    private void startFormula() {
-        formula = inCell;
-        inFormula = inCell;
+    void endElement() {
+        into = null;
     }
 
     Cell end() {
-        inCell = false;
         if (formula && CONSTANTS.contains(formulaText.toString())) {
             return constant(formulaText.substring(0, formulaText.indexOf("(")));
         }
-        if (formula && !hasValue) {
+        String text = value.toString().strip();
+        boolean computed = !uncomputed && (!text.isEmpty() || (hasValue && type.equals("str")));
+        if (formula && !computed) {
             return cell(Cell.Type.UNCOMPUTED, "");
         }
+        if (!inline.isEmpty()) {
+            return cell(Cell.Type.TEXT, Escapes.decoded(inline.toString()));
+        }
+        return text.isEmpty() ? cell(Cell.Type.BLANK, "") : valued(text);
+    }
+
+    private Cell valued(String text) {
         return switch (type) {
-            case "s" ->
-                cell(
-                        Cell.Type.TEXT,
-                        strings.get(Integer.parseInt(value.toString().strip())));
+            case "s" -> cell(Cell.Type.TEXT, strings.get(Integer.parseInt(text)));
             case "str" -> cell(Cell.Type.TEXT, Escapes.decoded(value.toString()));
-            case "inlineStr" -> cell(Cell.Type.TEXT, Escapes.decoded(inline.toString()));
-            case "b" -> cell(Cell.Type.BOOLEAN, value.toString().strip().equals("1") ? "TRUE" : "FALSE");
-            case "e" -> cell(Cell.Type.ERROR, value.toString());
-            case "d" -> cell(Cell.Type.TEXT, value.toString());
-            default -> hasValue ? cell(Cell.Type.NUMBER, value.toString().strip()) : Cell.blank(column);
+            case "b" -> cell(Cell.Type.BOOLEAN, truth(text));
+            case "e" -> cell(Cell.Type.ERROR, text);
+            case "d" -> cell(Cell.Type.DATE, text);
+            case "", "n" -> cell(Cell.Type.NUMBER, text);
+            case "inlineStr" -> cell(Cell.Type.BLANK, "");
+            default -> throw new IllegalArgumentException("no type of a cell: " + type);
+        };
+    }
+
+    private static String truth(String text) {
+        return switch (text) {
+            case "1", "true" -> "TRUE";
+            case "0", "false" -> "FALSE";
+            default -> throw new IllegalArgumentException("neither true nor false: " + text);
         };
     }
 
@@ -106,6 +101,6 @@ final class CellPart {
 
     /** Some programs save a plain boolean as a formula without operands. */
     private Cell constant(String name) {
-        return new Cell(column, Cell.Type.BOOLEAN, name, NumberFormat.PLAIN, false);
+        return new Cell(column, Cell.Type.BOOLEAN, name, NumberFormat.GENERAL, false);
     }
 }

@@ -1,19 +1,27 @@
 package io.encours.table.sheet;
 
 import io.encours.table.sheet.UnreadableFileException.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Unpacks a workbook file within limits: 10 MB packed, 100 MB unpacked, 1,000 parts. What is unpacked is counted as it
  * comes, whatever the file says of its own sizes; a ratio alone is no sign of harm, styled workbooks exceed 100:1.
+ *
+ * <p>The parts are those of the file's directory, as for the programs that people open workbooks with. Parts are found
+ * whatever the case of their names, the direction of slashes, and whether characters are escaped.
  */
 final class FileParts {
 
@@ -24,7 +32,11 @@ final class FileParts {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
+    private static final Comparator<String> BY_NAME =
+            Comparator.comparing(FileParts::unescaped, String.CASE_INSENSITIVE_ORDER);
+
+    private final Map<String, byte[]> parts = new TreeMap<>(BY_NAME);
     private final byte[] buffer = new byte[8192];
     private int unpacked;
 
@@ -33,12 +45,14 @@ final class FileParts {
     static Map<String, byte[]> of(byte[] file) throws UnreadableFileException {
         refuseWhatIsNoZip(file);
         FileParts reading = new FileParts();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            reading.unpack(zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                reading.unpack(zip, entry);
+            }
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(Reason.BROKEN, "a damaged file");
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.BROKEN, "a file cut short");
         }
         return reading.parts;
     }
@@ -57,31 +71,50 @@ final class FileParts {
         }
     }
 
-    private void unpack(ZipInputStream zip) throws IOException, UnreadableFileException {
-        ZipEntry entry = zip.getNextEntry();
-        while (entry != null) {
-            if (parts.put(entry.getName(), bytes(zip)) != null) {
-                throw new UnreadableFileException(Reason.BROKEN, "the part " + entry.getName() + " twice");
-            }
-            if (parts.size() > MOST_PARTS) {
-                throw new UnreadableFileException(Reason.ZIP_BOMB, "more than " + MOST_PARTS + " parts");
-            }
-            entry = zip.getNextEntry();
+    private void unpack(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadableFileException {
+        if (entry.isDirectory()) {
+            return;
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnreadableFileException(Reason.ENCRYPTED, "a file that needs a password");
+        }
+        byte[] content = bytes(zip, entry);
+        if (parts.put(plain(entry.getName()), content) != null) {
+            throw new UnreadableFileException(Reason.BROKEN, "the part " + entry.getName() + " twice");
+        }
+        if (parts.size() > MOST_PARTS) {
+            throw new UnreadableFileException(Reason.ZIP_BOMB, "more than " + MOST_PARTS + " parts");
         }
     }
 
-    private byte[] bytes(ZipInputStream zip) throws IOException, UnreadableFileException {
+    private byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadableFileException {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        int read = zip.read(buffer);
-        while (read >= 0) {
-            unpacked += read;
-            if (unpacked > LARGEST_UNPACKED) {
-                throw new UnreadableFileException(Reason.ZIP_BOMB, "more than " + LARGEST_UNPACKED + " bytes unpacked");
+        CRC32 sum = new CRC32();
+        try (InputStream content = zip.getInputStream(entry)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                unpacked += read;
+                if (unpacked > LARGEST_UNPACKED) {
+                    throw new UnreadableFileException(
+                            Reason.ZIP_BOMB, "more than " + LARGEST_UNPACKED + " bytes unpacked");
+                }
+                sum.update(buffer, 0, read);
+                part.write(buffer, 0, read);
             }
-            part.write(buffer, 0, read);
-            read = zip.read(buffer);
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw new UnreadableFileException(Reason.BROKEN, "a damaged part " + entry.getName());
         }
         return part.toByteArray();
+    }
+
+    private static String plain(String name) {
+        return name.replace('\\', '/').replaceFirst("^(\\.?/)+", "");
+    }
+
+    private static String unescaped(String name) {
+        return ESCAPED.matcher(name)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {

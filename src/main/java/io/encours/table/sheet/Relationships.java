@@ -1,13 +1,13 @@
 package io.encours.table.sheet;
 
-import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** What a part of the file refers to, by id. */
-final class Relationships extends DefaultHandler {
+final class Relationships extends PartHandler {
 
     /** A reference to another part, or out of the file. */
     record Target(String type, String part, boolean external) {}
@@ -24,8 +24,8 @@ final class Relationships extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if (name.equals("Relationship")) {
+    void start(String element, Attributes attributes) {
+        if (element.equals("Relationships/Relationship")) {
             boolean external = "External".equals(attributes.getValue("TargetMode"));
             String target = Xml.text(attributes, "Target");
             String type = Xml.text(attributes, "Type");
@@ -36,11 +36,18 @@ final class Relationships extends DefaultHandler {
         }
     }
 
+    /** The part that a path leads to, from the folder of the base or from the root; which slashes it has does not count. */
     private String resolved(String target) {
-        String path = URI.create("/" + base).resolve(target).getPath();
-        if (path == null || !path.startsWith("/")) {
-            throw new IllegalArgumentException("a reference to nowhere: " + target);
+        String path = target.replace('\\', '/');
+        String whole = path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : whole.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.add(step);
+            }
         }
-        return path.substring(1);
+        return String.join("/", steps);
     }
 }

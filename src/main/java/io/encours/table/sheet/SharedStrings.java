@@ -3,15 +3,13 @@ package io.encours.table.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts that the cells of a file share, without phonetic hints. */
-final class SharedStrings extends DefaultHandler {
+final class SharedStrings extends PartHandler {
 
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
-    private boolean inPhonetic;
 
     String get(int index) {
         if (index < 0 || index >= texts.size()) {
@@ -21,29 +19,25 @@ final class SharedStrings extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        switch (name) {
-            case "si" -> text.setLength(0);
-            case "rPh" -> inPhonetic = true;
-            case "t" -> inText = !inPhonetic;
-            default -> {}
+    void start(String element, Attributes attributes) {
+        inText = element.equals("si/t") || element.equals("r/t");
+        if (element.equals("sst/si")) {
+            text.setLength(0);
         }
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    void text(char[] characters, int start, int length) {
         if (inText) {
             text.append(characters, start, length);
         }
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
-        switch (name) {
-            case "si" -> texts.add(Escapes.decoded(text.toString()));
-            case "rPh" -> inPhonetic = false;
-            case "t" -> inText = false;
-            default -> {}
+    void end(String element) {
+        inText = false;
+        if (element.equals("sst/si")) {
+            texts.add(Escapes.decoded(text.toString()));
         }
     }
 }

@@ -5,13 +5,20 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects the cells of one sheet as the parser passes them. */
-final class SheetPart extends DefaultHandler {
+final class SheetPart extends PartHandler {
 
     private static final int MOST_COLUMNS = 16_384;
+
+    /** In points, some five pixels: nothing can be read in a row as low as this. */
+    private static final double LOWEST = 4;
+
+    /** In characters: nothing can be read in a column narrower than one. */
+    private static final double NARROWEST = 1;
+
     private static final int MOST_MERGED = 10_000;
 
     private final CellPart cellPart;
@@ -20,43 +27,57 @@ final class SheetPart extends DefaultHandler {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Cell> cells = new ArrayList<>();
     private boolean rowsHiddenByDefault;
+    private final BitSet wideColumns = new BitSet();
+    private boolean rowsLowByDefault;
+    private boolean columnsNarrowByDefault;
     private boolean rowHidden;
     private int row;
     private int column;
 
-    SheetPart(SharedStrings strings, Styles styles) {
-        cellPart = new CellPart(strings, styles);
+    SheetPart(SharedStrings strings, Styles styles, boolean uncomputed) {
+        cellPart = new CellPart(strings, styles, uncomputed);
     }
 
     Sheet sheet(String name, boolean hidden) {
+        if (columnsNarrowByDefault) {
+            wideColumns.flip(0, MOST_COLUMNS);
+            hiddenColumns.or(wideColumns);
+        }
         return new Sheet(
                 name, hidden, rows, merged, hiddenColumns.stream().boxed().collect(Collectors.toSet()));
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        switch (name) {
-            case "row" -> startRow(attributes);
-            case "c" -> startCell(attributes);
-            case "col" -> addColumns(attributes);
-            case "mergeCell" -> addMerged(Xml.text(attributes, "ref"));
-            case "sheetFormatPr" -> rowsHiddenByDefault = Xml.isTrue(attributes.getValue("zeroHeight"));
-            default -> cellPart.startElement(name);
+    void start(String element, Attributes attributes) {
+        switch (element) {
+            case "sheetData/row" -> startRow(attributes);
+            case "row/c" -> startCell(attributes);
+            case "cols/col" -> addColumns(attributes);
+            case "mergeCells/mergeCell" -> addMerged(Xml.text(attributes, "ref"));
+            case "worksheet/sheetFormatPr" -> startFormat(attributes);
+            default -> cellPart.startElement(element);
         }
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    void text(char[] characters, int start, int length) {
         cellPart.characters(characters, start, length);
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
-        switch (name) {
-            case "row" -> endRow();
-            case "c" -> endCell();
-            default -> cellPart.endElement(name);
+    void end(String element) {
+        switch (element) {
+            case "sheetData/row" -> endRow();
+            case "row/c" -> endCell();
+            default -> cellPart.endElement();
         }
+    }
+
+    private void startFormat(Attributes attributes) {
+        rowsHiddenByDefault = Xml.isTrue(attributes.getValue("zeroHeight"));
+        rowsLowByDefault = Xml.isTrue(attributes.getValue("customHeight"))
+                && isAtMost(LOWEST, attributes.getValue("defaultRowHeight"));
+        columnsNarrowByDefault = isBelow(NARROWEST, attributes.getValue("defaultColWidth"));
     }
 
     private void startRow(Attributes attributes) {
@@ -64,8 +85,8 @@ final class SheetPart extends DefaultHandler {
         column = -1;
         String height = attributes.getValue("ht");
         boolean flat = height == null
-                ? rowsHiddenByDefault && !Xml.isTrue(attributes.getValue("customHeight"))
-                : Double.parseDouble(height) == 0;
+                ? (rowsHiddenByDefault || rowsLowByDefault) && !Xml.isTrue(attributes.getValue("customHeight"))
+                : isAtMost(LOWEST, height);
         rowHidden = flat || Xml.isTrue(attributes.getValue("hidden"));
         cells.clear();
     }
@@ -90,13 +111,22 @@ final class SheetPart extends DefaultHandler {
     }
 
     private void addColumns(Attributes attributes) {
+        int end = Math.max(Math.min(Xml.integer(attributes.getValue("max"), 0), MOST_COLUMNS), 0);
+        int first = Math.min(Math.max(Xml.integer(attributes.getValue("min"), 1), 1) - 1, end);
         String width = attributes.getValue("width");
-        boolean narrow = width != null && Double.parseDouble(width) == 0;
-        if (narrow || Xml.isTrue(attributes.getValue("hidden"))) {
-            int end = Math.min(Xml.integer(attributes.getValue("max"), 0), MOST_COLUMNS);
-            int first = Math.max(Xml.integer(attributes.getValue("min"), 1), 1) - 1;
-            hiddenColumns.set(Math.min(first, Math.max(end, 0)), Math.max(end, 0));
+        if (isBelow(NARROWEST, width) || Xml.isTrue(attributes.getValue("hidden"))) {
+            hiddenColumns.set(first, end);
+        } else if (width != null) {
+            wideColumns.set(first, end);
         }
+    }
+
+    private static boolean isAtMost(double limit, @Nullable String size) {
+        return size != null && Double.parseDouble(size) <= limit;
+    }
+
+    private static boolean isBelow(double limit, @Nullable String size) {
+        return size != null && Double.parseDouble(size) < limit;
     }
 
     private void addMerged(String reference) {

@@ -52,7 +52,8 @@ public final class SpreadsheetFile {
         for (Tab tab : workbook.tabs()) {
             Target target = targets.get(tab.relationship());
             if (target != null && target.type().equals("worksheet") && !target.external()) {
-                sheets.add(parse(target.part(), new SheetPart(strings, styles)).sheet(tab.name(), tab.hidden()));
+                sheets.add(parse(target.part(), new SheetPart(strings, styles, workbook.uncomputed()))
+                        .sheet(tab.name(), tab.hidden()));
             }
         }
         return new Spreadsheet(sheets, Dangers.in(parts), workbook.dates1904());

@@ -3,16 +3,16 @@ package io.encours.table.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** The list of sheets, and from when dates count. */
-final class WorkbookPart extends DefaultHandler {
+/** The list of sheets, from when dates count, and whether formulas have yet to be computed. */
+final class WorkbookPart extends PartHandler {
 
     /** A tab. */
     record Tab(String name, String relationship, boolean hidden) {}
 
     private final List<Tab> tabs = new ArrayList<>();
     private boolean dates1904;
+    private boolean uncomputed;
 
     List<Tab> tabs() {
         return tabs;
@@ -22,12 +22,19 @@ final class WorkbookPart extends DefaultHandler {
         return dates1904;
     }
 
+    /** Whether the values of formulas stand for nothing, as the program that wrote them did not compute them. */
+    boolean uncomputed() {
+        return uncomputed;
+    }
+
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if (name.equals("sheet")) {
-            tabs.add(new Tab(Xml.text(attributes, "name"), relationship(attributes), isHidden(attributes)));
-        } else if (name.equals("workbookPr")) {
-            dates1904 = Xml.isTrue(attributes.getValue("date1904"));
+    void start(String element, Attributes attributes) {
+        switch (element) {
+            case "sheets/sheet" ->
+                tabs.add(new Tab(Xml.text(attributes, "name"), relationship(attributes), isHidden(attributes)));
+            case "workbook/workbookPr" -> dates1904 = Xml.isTrue(attributes.getValue("date1904"));
+            case "workbook/calcPr" -> uncomputed = Xml.isTrue(attributes.getValue("fullCalcOnLoad"));
+            default -> {}
         }
     }
 

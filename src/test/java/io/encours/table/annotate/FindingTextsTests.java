@@ -75,6 +75,8 @@ class FindingTextsTests {
 
     private static String sources() throws IOException {
         return (sources(Path.of("src/main/java/io/encours/table"))
+                        + sources(Path.of("src/main/java/io/encours/facts"))
+                        + sources(Path.of("src/main/java/io/encours/shared"))
                         + sources(Path.of("src/main/java/io/encours/rulebook/check")))
                 .replaceAll("\"\\s*\\+ \"", "");
     }

@@ -1,5 +1,7 @@
 package io.encours.facts.score.card;
 
+import io.encours.facts.ComesFrom;
+import io.encours.facts.ExternalRating;
 import io.encours.facts.Question;
 import io.encours.facts.RatingProvider;
 import io.encours.shared.Described;
@@ -10,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record RatingQuestion(
         @Described("Provider and scale") RatingProvider provider,
 
-        @Described("Grade") String grade,
+        @Described("Grade")
+        @ComesFrom(
+                value = ExternalRating.class,
+                field = "grade",
+                form = RatingProvider.GRADE,
+                meaning = RatingProvider.GRADES)
+        String grade,
 
         @Nullable @Described("Grade as a number") BigDecimal number)
         implements Question {}
