@@ -41,5 +41,8 @@ record AuditEntry(
                 example = "The cap of class C is 50,000")
         String detail,
 
+        @Nullable @Described(value = "The correlation id of the call by which it was done", example = "crm-7f3a")
+        String correlationId,
+
         @Nullable @Described(value = "Number of the block of the chain that seals it", example = "1200")
         Long block) {}

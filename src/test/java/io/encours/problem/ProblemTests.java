@@ -13,13 +13,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 @EncoursTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Probe.class)
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemTests {
 
     private static final String VALID = """
@@ -43,6 +50,57 @@ class ProblemTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValueAsLong("Content-Length"))
                 .hasValue(answer.body().getBytes(UTF_8).length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/releases",
+                "/v1/decisions/no/such",
+                "/v1/releases/probe/failure",
+                "/v1/decisions/%00",
+                "/actuator/metrics"
+            })
+    void givesBackTheCorrelationIdWithWhateverItAnswers(String path) throws Exception {
+        assertThat(get(path).headers().firstValue("X-Correlation-Id")).isPresent();
+        if (!path.contains("%")) {
+            assertThat(correlated(path, "crm:7f/3a").headers().allValues("X-Correlation-Id"))
+                    .containsExactly("crm:7f/3a");
+        }
+    }
+
+    @Test
+    void givesTheCorrelationIdBackToACallerWhoIsNotKnown() throws Exception {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/releases"))
+                        .header("X-Correlation-Id", "crm-1"));
+        assertProblem(answer, 401, "unauthenticated");
+        assertThat(answer.headers().firstValue("X-Correlation-Id")).contains("crm-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "a@example.org", "<b>", "\u00e9"})
+    void refusesWhatIsNoCorrelationId(String id) throws Exception {
+        HttpResponse<String> answer = correlated("/v1/releases", id);
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.body()).contains("\"pointer\":\"X-Correlation-Id\"");
+        assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent().isNotEqualTo(Optional.of(id));
+    }
+
+    @Test
+    void refusesALongCorrelationIdAndTwoOfThem() throws Exception {
+        assertThat(correlated("/v1/releases", "a".repeat(128)).statusCode()).isEqualTo(200);
+        assertProblem(correlated("/v1/releases", "a".repeat(129)), 400, "invalid-request");
+        assertProblem(
+                send(request("/v1/releases").header("X-Correlation-Id", "one").header("X-Correlation-Id", "two")),
+                400,
+                "invalid-request");
+    }
+
+    @Test
+    void namesTheCorrelationIdInItsLog(CapturedOutput log) throws Exception {
+        correlated("/v1/releases/probe/failure", "crm-in-log");
+        assertThat(log).contains("[crm-in-log] ");
     }
 
     @Test
@@ -150,6 +208,10 @@ class ProblemTests {
 
     private HttpResponse<String> get(String path) throws Exception {
         return send(request(path).GET());
+    }
+
+    private HttpResponse<String> correlated(String path, String id) throws Exception {
+        return send(request(path).header("X-Correlation-Id", id));
     }
 
     private HttpRequest.Builder request(String path) {
