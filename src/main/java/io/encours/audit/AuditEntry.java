@@ -14,7 +14,8 @@ record AuditEntry(
         Instant at,
 
         @Described(
-                value = "Who; `installation` for what follows from how the service is set up",
+                value =
+                        "Who; `installation` for what follows from how the service is set up, `nobody` for failed sign-ins",
                 example = "credit-approver")
         String actor,
 
