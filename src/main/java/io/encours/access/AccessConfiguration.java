@@ -66,9 +66,11 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, SignIn signIn, Refusals refusals) {
+    SecurityFilterChain access(HttpSecurity http, SignIn signIn, Refusals refusals, OtherOrigins otherOrigins) {
         signIn.openIn(http, refusals);
+        otherOrigins.openIn(http);
         return http.csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -89,7 +91,7 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers("/error", "/actuator/health/**").permitAll();
         calls.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll();
-        calls.requestMatchers(GET, "/problems/**").permitAll();
+        calls.requestMatchers(GET, "/problems/**", "/api-changelog.md").permitAll();
         calls.requestMatchers("/actuator/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers(POST, "/v1/decisions/*/replay")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));

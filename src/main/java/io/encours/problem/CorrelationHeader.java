@@ -19,6 +19,9 @@ class CorrelationHeader implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        if (isDescribed(operation)) {
+            return operation;
+        }
         operation.addParametersItem(new Parameter()
                 .in("header")
                 .name(CorrelationId.HEADER)
@@ -36,6 +39,13 @@ class CorrelationHeader implements OperationCustomizer {
                                 .description("The call's correlation id, sent or made")
                                 .schema(schema())));
         return operation;
+    }
+
+    /** Methods that give one thing in several forms are one operation. */
+    private static boolean isDescribed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> CorrelationId.HEADER.equals(parameter.getName()));
     }
 
     private static Schema<?> schema() {

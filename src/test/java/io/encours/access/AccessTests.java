@@ -71,7 +71,8 @@ class AccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/v3/api-docs", "/swagger-ui/index.html", "/problems"})
+    @ValueSource(
+            strings = {"/actuator/health", "/v3/api-docs", "/swagger-ui/index.html", "/problems", "/api-changelog.md"})
     void leavesTheDoorOpenTo(String path) throws Exception {
         assertThat(call(get(path)).getStatus()).isEqualTo(200);
     }
@@ -122,6 +123,18 @@ class AccessTests {
                 .hasSize(Role.values().length)
                 .allMatch(hash -> hash.startsWith("{pbkdf2@SpringSecurity_v5_8}"))
                 .noneMatch(hash -> hash.contains(TestDatabase.PASSWORD));
+    }
+
+    @Test
+    void letsNoPageOfAnotherOriginCall() throws Exception {
+        MockHttpServletResponse leave = call(request(HttpMethod.OPTIONS, "/v1/releases")
+                .header("Origin", "https://crm.example.com")
+                .header("Access-Control-Request-Method", "GET"));
+        assertThat(leave.getStatus()).isEqualTo(401);
+        MockHttpServletResponse answer =
+                call(get("/v1/releases").with(as("sales")).header("Origin", "https://crm.example.com"));
+        assertThat(leave.getHeader("Access-Control-Allow-Origin")).isNull();
+        assertThat(answer.getHeader("Access-Control-Allow-Origin")).isNull();
     }
 
     @Test
