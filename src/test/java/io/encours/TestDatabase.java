@@ -141,6 +141,7 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                             "spring.datasource.hikari.connection-timeout=60000",
                             "encours.journal.timeout=60s",
                             "encours.rulebook.warm-up=0",
+                            "encours.access.minute=PT24H",
                             "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);

@@ -47,11 +47,16 @@ class AccessConfiguration implements WebMvcConfigurer {
         resolvers.add(actorArgument);
     }
 
-    /** PBKDF2 with HMAC-SHA-256 and 310,000 rounds, as OWASP asks; the prefix lets a later one follow. */
+    /** PBKDF2 with HMAC-SHA-256 and 310,000 rounds, as OWASP asks; the prefix lets a later one follow. Keys have their own. */
     @Bean
     static PasswordEncoder passwordEncoder() {
         return new RememberingEncoder(new DelegatingPasswordEncoder(
-                HASH, Map.of(HASH, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
+                HASH,
+                Map.of(
+                        HASH,
+                        Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        AccountKey.ALGORITHM,
+                        new AccountKey.Encoder())));
     }
 
     /** A call is measured as a whole, not filter by filter. */
@@ -61,9 +66,11 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, SignIn signIn, Refusals refusals) {
+    SecurityFilterChain access(HttpSecurity http, SignIn signIn, Refusals refusals, OtherOrigins otherOrigins) {
         signIn.openIn(http, refusals);
+        otherOrigins.openIn(http);
         return http.csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -84,7 +91,7 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers("/error", "/actuator/health/**").permitAll();
         calls.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll();
-        calls.requestMatchers(GET, "/problems/**").permitAll();
+        calls.requestMatchers(GET, "/problems/**", "/api-changelog.md").permitAll();
         calls.requestMatchers("/actuator/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers(POST, "/v1/decisions/*/replay")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
@@ -94,6 +101,8 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         authorizePolicy(calls);
         authorizeProof(calls);
+        calls.requestMatchers(GET, "/v1/accounts", "/v1/accounts/*").hasAnyAuthority(written(OPERATOR, AUDITOR));
+        calls.requestMatchers("/v1/accounts", "/v1/accounts/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers("/v1/audit/replays/**")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.anyRequest().denyAll();

@@ -62,7 +62,7 @@ class FirstStart implements ApplicationRunner {
         for (Role role : Role.values()) {
             String password = password();
             if (accounts.named(role.written()).isEmpty()
-                    && accounts.add(new Account(role.written(), encoded(password), true))) {
+                    && accounts.add(Account.ofInstallation(role, encoded(password), true, now()))) {
                 made.put(role.written(), password);
                 tell(AccountAction.ACCOUNT_MADE, role.written(), "with a generated password");
             }
@@ -80,7 +80,7 @@ class FirstStart implements ApplicationRunner {
                 .findFirst()
                 .orElseGet(() -> encoded(password));
         for (Role role : Role.values()) {
-            put(new Account(role.written(), hash, false));
+            put(Account.ofInstallation(role, hash, false, now()));
         }
     }
 
@@ -88,15 +88,22 @@ class FirstStart implements ApplicationRunner {
         Optional<Account> present = accounts.named(wanted.name());
         if (accounts.add(wanted)) {
             tell(AccountAction.ACCOUNT_MADE, wanted.name(), "with the configured password");
-        } else if (!present.equals(Optional.of(wanted))) {
-            accounts.replace(wanted);
+        } else if (present.isPresent() && isOther(present.get(), wanted)) {
+            accounts.replace(present.get().withPassword(wanted.hash(), false, now()));
             tell(AccountAction.PASSWORD_CHANGED, wanted.name(), "to the configured password");
         }
     }
 
+    private static boolean isOther(Account present, Account wanted) {
+        return present.generated() || !present.hash().equals(wanted.hash());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private void tell(AccountAction action, String account, String how) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        log.add(AuditEvent.of(action, AuditEvent.INSTALLATION, now, "local account %s %s".formatted(account, how)));
+        log.add(AuditEvent.of(action, AuditEvent.INSTALLATION, now(), "local account %s %s".formatted(account, how)));
     }
 
     private String encoded(String password) {

@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
-/** Callers send name and password of a local account with every call. */
+/** Callers send name and password, or key, of a local account with every call. */
 @Component
 @Conditional(IssuerNamed.None.class)
 class LocalAccess implements SignIn {

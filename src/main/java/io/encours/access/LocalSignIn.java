@@ -1,35 +1,45 @@
 package io.encours.access;
 
 import io.encours.problem.ProblemType;
-import io.encours.shared.Role;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Signs in to a local account with name and password. */
+/** Signs in to a local account with name and password, or with name and key. */
 @Component
 @Conditional(IssuerNamed.None.class)
 class LocalSignIn implements AuthenticationProvider {
 
+    private static final String NO_NAME = "a name that no account can have";
+
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final FailedAttempts attempts;
+    private final RefusedSignIns refused;
+    private final AccessProperties properties;
     private final HttpServletRequest request;
     private final String nobody;
 
-    LocalSignIn(Accounts accounts, PasswordEncoder encoder, FailedAttempts attempts, HttpServletRequest request) {
+    LocalSignIn(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            FailedAttempts attempts,
+            RefusedSignIns refused,
+            AccessProperties properties,
+            HttpServletRequest request) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.attempts = attempts;
+        this.refused = refused;
+        this.properties = properties;
         this.request = request;
         this.nobody = String.valueOf(encoder.encode("nobody has this password"));
     }
@@ -37,44 +47,59 @@ class LocalSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication given) {
         Caller caller = Caller.of(request);
-        if (attempts.areTooMany(caller.address(), given.getName())) {
-            throw new Refused(ProblemType.TOO_MANY_ATTEMPTS);
+        Optional<Account> account = named(given.getName());
+        SignInRefusal refusal = refusal(given, account, caller);
+        if (refusal == null) {
+            return authenticated(account.orElseThrow());
         }
-        Account account = verified(given, caller);
-        if (account.generated() && !caller.isOnThisMachine()) {
-            throw new Refused(ProblemType.LOOPBACK_ONLY);
-        }
-        return authenticated(account);
+        tell(AccountAction.SIGN_IN_FAILED, given.getName(), caller, refusal.why());
+        throw refusal.exception();
     }
 
-    private Account verified(Authentication given, Caller caller) {
-        Optional<Account> account = named(given.getName());
-        String hash = account.map(Account::hash).orElse(nobody);
-        boolean right = encoder.matches(String.valueOf(given.getCredentials()), hash);
-        if (!right || account.isEmpty()) {
-            attempts.failed(caller.address(), given.getName());
-            throw new BadCredentialsException("name or password is wrong");
+    private @Nullable SignInRefusal refusal(Authentication given, Optional<Account> account, Caller caller) {
+        FailedAttempts.Verdict verdict = attempts.look(caller, given.getName(), () -> isRight(given, account));
+        if (verdict == FailedAttempts.Verdict.ONE_TOO_MANY) {
+            tell(AccountAction.LOCKED_OUT, given.getName(), caller, SignInRefusal.LOCKED_OUT.why());
         }
-        attempts.succeeded(caller.address(), given.getName());
-        return account.get();
+        return switch (verdict) {
+            case RIGHT ->
+                account.orElseThrow().generated() && !caller.isOnThisMachine() ? SignInRefusal.ELSEWHERE : null;
+            case WRONG, ONE_TOO_MANY -> account.map(LocalSignIn::wrong).orElse(SignInRefusal.NO_SUCH_ACCOUNT);
+            case NOT_LOOKED_AT -> SignInRefusal.LOCKED_OUT;
+        };
+    }
+
+    private static SignInRefusal wrong(Account account) {
+        return account.enabled() ? SignInRefusal.WRONG_PASSWORD : SignInRefusal.DISABLED;
+    }
+
+    /** The password is looked at in any case, so that the time it takes tells nothing. */
+    private boolean isRight(Authentication given, Optional<Account> account) {
+        String hash = account.map(Account::hash).orElse(nobody);
+        return encoder.matches(String.valueOf(given.getCredentials()), hash)
+                && account.filter(Account::enabled).isPresent();
     }
 
     private Optional<Account> named(String name) {
         try {
-            return roles(name).findFirst().flatMap(role -> accounts.named(role.written()));
+            return accounts.named(name);
         } catch (DataAccessException down) {
             throw new Refused(ProblemType.UNAVAILABLE);
         }
     }
 
-    private static Authentication authenticated(Account account) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                account.name(), null, roles(account.name()).map(Authority::new).toList());
+    private void tell(AccountAction action, String name, Caller caller, String why) {
+        refused.add(new RefusedSignIn(action, shown(name), caller.address(), why));
     }
 
-    /** The role that an account of that name has; there are no accounts of other names. */
-    private static Stream<Role> roles(String name) {
-        return Arrays.stream(Role.values()).filter(role -> role.written().equals(name));
+    /** Somebody may have typed the password, or a key, where the name belongs. */
+    private String shown(String name) {
+        return Account.canBeNamed(name) && !name.equals(properties.localPassword()) ? name : NO_NAME;
+    }
+
+    private static Authentication authenticated(Account account) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                account.name(), null, List.of(new Authority(account.role())));
     }
 
     @Override

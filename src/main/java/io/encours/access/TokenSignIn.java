@@ -2,6 +2,7 @@ package io.encours.access;
 
 import io.encours.problem.ProblemType;
 import io.encours.shared.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,15 +29,34 @@ class TokenSignIn implements AuthenticationProvider {
 
     private final JwtDecoder issuer;
     private final TokenSettings settings;
+    private final RefusedSignIns refused;
+    private final HttpServletRequest request;
 
-    TokenSignIn(JwtDecoder issuer, TokenSettings settings) {
+    TokenSignIn(JwtDecoder issuer, TokenSettings settings, RefusedSignIns refused, HttpServletRequest request) {
         this.issuer = issuer;
         this.settings = settings;
+        this.refused = refused;
+        this.request = request;
     }
 
     @Override
     public Authentication authenticate(Authentication given) {
-        Jwt token = verified(((BearerTokenAuthenticationToken) given).getToken());
+        try {
+            return authenticated(((BearerTokenAuthenticationToken) given).getToken());
+        } catch (InvalidBearerTokenException refusal) {
+            tell(String.valueOf(refusal.getMessage()));
+            throw refusal;
+        }
+    }
+
+    /** Whom a token that is not good names is anybody's claim, so it is not told. */
+    private void tell(String why) {
+        String address = Caller.of(request).address();
+        refused.add(new RefusedSignIn(AccountAction.SIGN_IN_FAILED, "a token", address, why));
+    }
+
+    private Authentication authenticated(String given) {
+        Jwt token = verified(given);
         List<Authority> authorities = roles(token).map(Authority::new).toList();
         String name = String.valueOf(token.getClaimAsString(settings.nameClaim()));
         return new JwtAuthenticationToken(token, authorities, name);

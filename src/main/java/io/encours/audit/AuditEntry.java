@@ -14,7 +14,8 @@ record AuditEntry(
         Instant at,
 
         @Described(
-                value = "Who; `installation` for what follows from how the service is set up",
+                value =
+                        "Who; `installation` for what follows from how the service is set up, `nobody` for failed sign-ins",
                 example = "credit-approver")
         String actor,
 
@@ -40,6 +41,9 @@ record AuditEntry(
                 value = "The comment or reason that was given, the effective instant, further hashes",
                 example = "The cap of class C is 50,000")
         String detail,
+
+        @Nullable @Described(value = "The correlation id of the call by which it was done", example = "crm-7f3a")
+        String correlationId,
 
         @Nullable @Described(value = "Number of the block of the chain that seals it", example = "1200")
         Long block) {}

@@ -29,6 +29,9 @@ public record AuditEvent(
     /** Whoever configured the service and started it. */
     public static final String INSTALLATION = "installation";
 
+    /** Whoever did not say, or not prove, who they are. */
+    public static final String NOBODY = "nobody";
+
     /** Something that was not done to the policy. */
     public static AuditEvent of(AuditAction action, String actor, Instant at, String detail) {
         return new AuditEvent(at, actor, action, null, null, null, null, detail);

@@ -1,5 +1,6 @@
 package io.encours.audit;
 
+import io.encours.shared.CorrelationId;
 import io.encours.shared.Sha256;
 import io.encours.storage.Columns;
 import java.sql.ResultSet;
@@ -16,13 +17,14 @@ import org.springframework.stereotype.Component;
 public class AuditLog {
 
     private static final String INSERT = """
-            insert into encours.audit_log (batch, at, actor, action, draft, revision, release, content_hash, detail)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into encours.audit_log (batch, at, actor, action, draft, revision, release, content_hash, detail,
+                                           correlation_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String PAGE = """
             select l.id, l.at, l.actor, l.action, l.draft, l.revision, l.release, l.content_hash, l.detail,
-                   b.number as block
+                   l.correlation_id, b.number as block
             from encours.audit_log l left join encours.block b on b.batch = l.batch
             where l.id < ? order by l.id desc limit ?
             """;
@@ -42,6 +44,7 @@ public class AuditLog {
      */
     public void add(AuditEvent event) {
         Sha256 content = event.content();
+        CorrelationId correlation = CorrelationId.current();
         jdbc.sql(INSERT)
                 .param(sealing.batch())
                 .param(Columns.at(event.at()))
@@ -52,6 +55,7 @@ public class AuditLog {
                 .param(event.release())
                 .param(content == null ? null : content.hex())
                 .param(event.detail())
+                .param(correlation == null ? null : correlation.value())
                 .update();
     }
 
@@ -76,6 +80,7 @@ public class AuditLog {
                 Columns.integerOrNull(row, "release"),
                 content == null ? null : "sha256:" + content,
                 row.getString("detail"),
+                row.getString("correlation_id"),
                 Columns.longOrNull(row, "block"));
     }
 }

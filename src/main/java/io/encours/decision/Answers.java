@@ -56,7 +56,8 @@ public class Answers {
                 decision.asOf(),
                 notices,
                 conclusion.validUntil(),
-                decision.decidedAt());
+                decision.decidedAt(),
+                decision.correlated());
     }
 
     private static List<AnsweredNotice> notices(Conclusion conclusion, PageTexts texts) {

@@ -5,6 +5,7 @@ import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.problem.Violation;
 import io.encours.shared.Actor;
+import io.encours.shared.CorrelationId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class AskingResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
         Actor actor = currentActor.actor();
-        return new Asking(actor, key(request), audience(request, actor), locale(request));
+        return new Asking(actor, key(request), CorrelationId.current(), audience(request, actor), locale(request));
     }
 
     private static @Nullable String key(NativeWebRequest request) {

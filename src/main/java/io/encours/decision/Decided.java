@@ -6,12 +6,24 @@ import io.encours.journal.record.DecisionRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A decision on record, with what it tells. */
-public record Decided(DecisionRecord decision, Conclusion conclusion) {
+/**
+ * A decision on record, with what it tells.
+ *
+ * @param decision on record
+ * @param conclusion what it tells
+ * @param repeated whether it is the answer to a request that was decided before
+ */
+public record Decided(DecisionRecord decision, Conclusion conclusion, boolean repeated) {
 
     /** One that is read from the record. */
     public static Decided read(DecisionRecord decision) {
-        return new Decided(decision, conclusion(DecisionDocument.parse(decision.document()), decision.type()));
+        return new Decided(decision, conclusion(DecisionDocument.parse(decision.document()), decision.type()), false);
+    }
+
+    /** The answer to a request that was decided before. */
+    static Decided again(DecisionRecord decision) {
+        Decided read = read(decision);
+        return new Decided(decision, read.conclusion, true);
     }
 
     static Conclusion conclusion(DecisionDocument<JsonNode> document, DecisionType type) {

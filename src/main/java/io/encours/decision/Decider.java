@@ -51,24 +51,25 @@ public class Decider {
     /**
      * Decides, or finds the decision that already answers this request of this caller.
      *
-     * @param key the caller's idempotency key, where it gave one
+     * @param asking by whom, and with which idempotency key, where there is one
      * @return what is on record, durably
      * @throws io.encours.journal.record.IdempotencyConflict if the key stands for another request
      * @throws io.encours.journal.append.NotRecordedException if it cannot be put on record; then nothing is decided
      * @throws io.encours.engine.EvaluationException if the rules come to no single conclusion; then nothing is decided
      */
-    Decided decide(Request request, Actor caller, @Nullable String key) {
+    Decided decide(Request request, Asking asking) {
+        String key = asking.idempotencyKey();
         Idempotency idempotency = key == null ? null : new Idempotency(key, RequestFingerprint.of(request));
-        return earlier(caller, idempotency).orElseGet(() -> decideAnew(request, caller, idempotency));
+        return earlier(asking.actor(), idempotency).orElseGet(() -> decideAnew(request, asking, idempotency));
     }
 
     private Optional<Decided> earlier(Actor caller, @Nullable Idempotency idempotency) {
         return idempotency == null
                 ? Optional.empty()
-                : journal.find(caller.name(), idempotency).map(Decided::read);
+                : journal.find(caller.name(), idempotency).map(Decided::again);
     }
 
-    private Decided decideAnew(Request request, Actor caller, @Nullable Idempotency idempotency) {
+    private Decided decideAnew(Request request, Asking asking, @Nullable Idempotency idempotency) {
         long began = System.nanoTime();
         LocalDate asOf = Objects.requireNonNullElseGet(request.asOf(), () -> LocalDate.now(clock));
         Request dated = completed(request.at(asOf));
@@ -80,13 +81,13 @@ public class Decider {
             Timings timings = timings(began, prepared, System.nanoTime());
             DecisionDocument<Object> document = DecisionDocument.of(evaluation);
             Appended appended =
-                    journal.append(record(evaluation, document.json(), caller, idempotency, release, timings));
+                    journal.append(record(evaluation, document.json(), asking, idempotency, release, timings));
             if (appended.repeated()) {
-                return Decided.read(appended.decision());
+                return Decided.again(appended.decision());
             }
             recent.decided(appended.decision().id(), evaluation);
             metrics.decided(evaluation, Duration.ofNanos(System.nanoTime() - began));
-            return new Decided(appended.decision(), document.conclusion(dated, evaluation.result()));
+            return new Decided(appended.decision(), document.conclusion(dated, evaluation.result()), false);
         }
     }
 
@@ -101,7 +102,7 @@ public class Decider {
     private DecisionRecord record(
             Evaluation evaluation,
             String document,
-            Actor caller,
+            Asking asking,
             @Nullable Idempotency idempotency,
             Releases.Lease release,
             Timings timings) {
@@ -110,8 +111,9 @@ public class Decider {
                 evaluation.type(),
                 evaluation.request().subject().id(),
                 evaluation.request().entity(),
-                caller.name(),
+                asking.actor().name(),
                 idempotency,
+                asking.correlation(),
                 new DecisionRecord.Release(release.number(), release.hash()),
                 evaluation.asOf(),
                 evaluation.outcome(),

@@ -63,7 +63,10 @@ public record DecisionAnswer<R extends Result>(
         LocalDate validUntil,
 
         @Described(value = "When it was decided", example = "2026-11-21T09:30:00Z")
-        Instant decidedAt) {
+        Instant decidedAt,
+
+        @Nullable @Described(value = "The correlation id of the call that was decided", example = "crm-7f3a")
+        String correlationId) {
 
     @Described("One reason of an answer")
     public record AnsweredReason(

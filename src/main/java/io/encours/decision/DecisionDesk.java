@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionDesk {
 
+    /** Tells a caller that the answer is the one which the Idempotency-Key got before. */
+    static final String REPLAYED = "Idempotency-Replayed";
+
     private final Decider decider;
     private final Answers answers;
 
@@ -21,10 +24,18 @@ public class DecisionDesk {
 
     /** The answer, with where it can be read again. */
     public <R extends Result> ResponseEntity<DecisionAnswer<R>> answer(Request request, Asking asking) {
-        Decided decided = decider.decide(request, asking.actor(), asking.idempotencyKey());
+        Decided decided = decider.decide(request, asking);
         return ResponseEntity.ok()
+                .headers(headers -> replayed(headers, decided))
                 .location(URI.create("/v1/decisions/" + decided.decision().id()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, asking.locale().toLanguageTag())
                 .body(answers.answer(decided, asking.audience(), asking.locale()));
+    }
+
+    /** Only a decision that was given before says so. */
+    private static void replayed(HttpHeaders headers, Decided decided) {
+        if (decided.repeated()) {
+            headers.set(REPLAYED, "true");
+        }
     }
 }

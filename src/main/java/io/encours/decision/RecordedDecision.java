@@ -29,6 +29,9 @@ record RecordedDecision(
         @Nullable @Described(value = "The caller's idempotency key", example = "order-4711")
         String idempotencyKey,
 
+        @Nullable @Described(value = "The correlation id of the call that was decided", example = "crm-7f3a")
+        String correlationId,
+
         @Described("The release whose rules and tables decided")
         AnsweredRelease release,
 
@@ -70,6 +73,7 @@ record RecordedDecision(
                 Optional.ofNullable(decision.idempotency())
                         .map(Idempotency::key)
                         .orElse(null),
+                decision.correlated(),
                 AnsweredRelease.of(decision.release()),
                 decision.asOf(),
                 decision.decidedAt(),

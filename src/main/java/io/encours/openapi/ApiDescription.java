@@ -1,6 +1,7 @@
 package io.encours.openapi;
 
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -35,6 +36,9 @@ class ApiDescription {
                                         + " Money is `{\"amount\": number, \"currency\": ISO 4217}`, dates are ISO 8601, percentages are in percent."
                                         + " Errors are `application/problem+json`, with every violation at once.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .externalDocs(new ExternalDocumentation()
+                        .description("What changes in the API")
+                        .url("/api-changelog.md"))
                 .tags(List.of(
                         tag("Decisions", "Ask for a decision; it is on record before it is answered"),
                         tag("Record", "Decisions on record: read them, see what made them, decide them again"),

@@ -1,5 +1,6 @@
 package io.encours.problem;
 
+import io.encours.shared.CorrelationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
@@ -43,6 +44,9 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
         }
 
         private void write(Response response, Problem problem) {
+            if (response.getHeader(CorrelationId.HEADER) == null) {
+                response.setHeader(CorrelationId.HEADER, CorrelationId.random().value());
+            }
             try {
                 problems.write(response, problem);
             } catch (IOException gone) {

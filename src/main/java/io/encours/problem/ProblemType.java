@@ -32,6 +32,11 @@ public enum ProblemType {
             HttpStatus.FORBIDDEN,
             "Rule files are not taken over HTTP",
             "Rules are code: they come with an installation, unless encours.rulebook.accept-drl is on."),
+    ORIGIN_NOT_ALLOWED(
+            HttpStatus.FORBIDDEN,
+            "Pages of this origin may not call",
+            "A browser called for a page of an origin, by a method or with a header, that this service does not allow; its"
+                    + " operator names the origins in encours.cors.allowed-origins."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here", "No such address, or no such thing at it."),
     ERASED(
             HttpStatus.GONE,

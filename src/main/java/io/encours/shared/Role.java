@@ -1,6 +1,9 @@
 package io.encours.shared;
 
-/** What a caller may be; the written name is also the name of the local account that has the role. */
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/** What a caller may be; the written name is also that of the role's first local account. */
 public enum Role {
     /** Asks for decisions and reads its own. */
     SALES("sales"),
@@ -10,7 +13,7 @@ public enum Role {
     CREDIT_APPROVER("credit-approver"),
     /** Reads, explains, replays and verifies everything, changes nothing. */
     AUDITOR("auditor"),
-    /** Runs the service: metrics and health in detail, no decisions. */
+    /** Runs the service: local accounts, metrics and health in detail, no decisions. */
     OPERATOR("operator");
 
     private final String written;
@@ -19,6 +22,19 @@ public enum Role {
         this.written = written;
     }
 
+    /**
+     * The role of a written name.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public static Role of(String written) {
+        return Arrays.stream(values())
+                .filter(role -> role.written.equals(written))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @JsonValue
     public String written() {
         return written;
     }

@@ -43,6 +43,10 @@ class AccessTests {
         "GET,  /v1/audit/export,            no,  no,  no,  yes, no",
         "POST, /v1/audit/checkpoint/verification, no, no, no, yes, no",
         "POST, /v1/erasures,                no,  no,  no,  no,  yes",
+        "GET,  /v1/accounts,                no,  no,  no,  yes, yes",
+        "POST, /v1/accounts,                no,  no,  no,  no,  yes",
+        "POST, /v1/accounts/x/key,          no,  no,  no,  no,  yes",
+        "POST, /v1/accounts/x/deactivation, no,  no,  no,  no,  yes",
         "GET,  /v1/releases/none/at/all,    yes, yes, yes, yes, yes",
         "GET,  /actuator/metrics,           no,  no,  no,  no,  yes",
         "GET,  /v1/elsewhere,               no,  no,  no,  no,  no"
@@ -67,7 +71,8 @@ class AccessTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/v3/api-docs", "/swagger-ui/index.html", "/problems"})
+    @ValueSource(
+            strings = {"/actuator/health", "/v3/api-docs", "/swagger-ui/index.html", "/problems", "/api-changelog.md"})
     void leavesTheDoorOpenTo(String path) throws Exception {
         assertThat(call(get(path)).getStatus()).isEqualTo(200);
     }
@@ -112,10 +117,24 @@ class AccessTests {
 
     @Test
     void keepsPasswordsAsStrongHashesAlone() {
-        assertThat(jdbc.sql("SELECT password FROM account").query(String.class).list())
+        assertThat(jdbc.sql("SELECT password FROM account WHERE name = role")
+                        .query(String.class)
+                        .list())
                 .hasSize(Role.values().length)
                 .allMatch(hash -> hash.startsWith("{pbkdf2@SpringSecurity_v5_8}"))
                 .noneMatch(hash -> hash.contains(TestDatabase.PASSWORD));
+    }
+
+    @Test
+    void letsNoPageOfAnotherOriginCall() throws Exception {
+        MockHttpServletResponse leave = call(request(HttpMethod.OPTIONS, "/v1/releases")
+                .header("Origin", "https://crm.example.com")
+                .header("Access-Control-Request-Method", "GET"));
+        assertThat(leave.getStatus()).isEqualTo(401);
+        MockHttpServletResponse answer =
+                call(get("/v1/releases").with(as("sales")).header("Origin", "https://crm.example.com"));
+        assertThat(leave.getHeader("Access-Control-Allow-Origin")).isNull();
+        assertThat(answer.getHeader("Access-Control-Allow-Origin")).isNull();
     }
 
     @Test

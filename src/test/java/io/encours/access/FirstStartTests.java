@@ -9,6 +9,7 @@ import io.encours.proof.key.TestKeys;
 import io.encours.shared.Role;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
@@ -32,8 +34,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstStartTests {
 
     /** As the service has it, but for the number of rounds: here it is not what makes passwords strong that is tried. */
-    private final PasswordEncoder encoder = new RememberingEncoder(
-            new Pbkdf2PasswordEncoder("", 16, 1_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256));
+    private final PasswordEncoder encoder = new RememberingEncoder(new DelegatingPasswordEncoder(
+            "fast",
+            Map.of(
+                    "fast",
+                    new Pbkdf2PasswordEncoder("", 16, 1_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256),
+                    AccountKey.ALGORITHM,
+                    new AccountKey.Encoder())));
 
     private JdbcClient jdbc;
     private DataSource database;
@@ -102,6 +109,22 @@ class FirstStartTests {
     }
 
     @Test
+    void leavesADisabledAccountDisabledAndAKeyInPlace() {
+        start(null);
+        jdbc.sql("update account set enabled = false where name = 'sales'").update();
+        jdbc.sql("update account set password = '" + AccountKey.hash("a key")
+                        + "', generated = false where name = 'auditor'")
+                .update();
+        start(null);
+        assertThat(signIn("auditor", "a key", "192.0.2.1").isAuthenticated()).isTrue();
+        start("first password");
+        assertThatThrownBy(() -> signIn("sales", "first password", "127.0.0.1"))
+                .hasMessage("name or password is wrong");
+        assertThat(signIn("auditor", "first password", "192.0.2.1").isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
     void refusesAShortPassword() {
         assertThatThrownBy(() -> new AccessProperties("short")).hasMessageContaining("at least 8 characters");
     }
@@ -120,7 +143,10 @@ class FirstStartTests {
     private Authentication signIn(String name, String password, String address) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteAddr(address);
-        return new LocalSignIn(new Accounts(jdbc), encoder, new FailedAttempts(), request)
+        RefusedSignIns refused =
+                new RefusedSignIns(TestAudit.log(database), new JdbcTransactionManager(database), Clock.systemUTC());
+        return new LocalSignIn(
+                        new Accounts(jdbc), encoder, new FailedAttempts(), refused, new AccessProperties(null), request)
                 .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
     }
 

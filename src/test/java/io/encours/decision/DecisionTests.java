@@ -123,6 +123,42 @@ class DecisionTests {
     }
 
     @Test
+    void saysWhereAnAnswerIsTheOneGivenBefore() {
+        MvcTestResult first = api.post("sales", LIMIT, KNOWN, "Idempotency-Key", "replayed-1");
+        MvcTestResult again = api.post("sales", LIMIT, KNOWN, "Idempotency-Key", "replayed-1");
+
+        assertThat(first).headers().doesNotContainHeader("Idempotency-Replayed");
+        assertThat(again).headers().hasValue("Idempotency-Replayed", "true");
+        assertThat(again).headers().hasValue("Location", "/v1/decisions/" + id(json(first)));
+    }
+
+    @Test
+    void keepsTheCorrelationIdOfTheCallThatWasDecided() {
+        JsonNode answer =
+                json(api.post("sales", LIMIT, KNOWN, "Idempotency-Key", "crm-1", "X-Correlation-Id", "crm:7f/3a"));
+        MvcTestResult again =
+                api.post("sales", LIMIT, KNOWN, "Idempotency-Key", "crm-1", "X-Correlation-Id", "crm:retry");
+
+        assertThat(again).headers().hasValue("X-Correlation-Id", "crm:retry");
+        assertThat(json(again)).isEqualTo(answer);
+        for (JsonNode read : List.of(
+                answer,
+                json(api.get("sales", "/v1/decisions/" + id(answer))),
+                json(api.get("auditor", "/v1/decisions/" + id(answer) + "/record")))) {
+            assertThat(read.get("correlationId").asString()).isEqualTo("crm:7f/3a");
+        }
+    }
+
+    @Test
+    void putsTheCorrelationIdThatItMadeOnRecord() {
+        MvcTestResult made = api.post("sales", LIMIT, KNOWN);
+
+        assertThat(made)
+                .headers()
+                .hasValue("X-Correlation-Id", json(made).get("correlationId").asString());
+    }
+
+    @Test
     void refusesTheSameKeyWithAnotherBody() {
         api.post("sales", LIMIT, KNOWN, "Idempotency-Key", "order-2");
         MvcTestResult other = api.post("sales", LIMIT, KNOWN.replace("50000", "60000"), "Idempotency-Key", "order-2");

@@ -83,6 +83,7 @@ class TamperedRecordTests {
             update encours.decision set commitment = sha256('x') where id = $id                    -> RECORD_ALTERED
             update encours.decision_content set document = document || ' ' where decision_id = $id -> CONTENT_ALTERED
             update encours.decision_content set customer = 'C-1' where decision_id = $id           -> CONTENT_ALTERED
+            update encours.decision_content set correlation_id = 'x' where decision_id = $id       -> CONTENT_ALTERED
             update encours.decision_content set salt = sha256('x') where decision_id = $id         -> CONTENT_ALTERED
             delete from encours.decision_content where decision_id = $id                           -> CONTENT_MISSING
             delete from encours.decision where id = $id                                            -> RECORD_MISSING
@@ -99,6 +100,7 @@ class TamperedRecordTests {
             update encours.audit_log set at = at - interval '1 day' where id = 2              -> RECORD_ALTERED 1 2
             update encours.audit_log set action = 'PASSWORD_CHANGED' where id = 2             -> RECORD_ALTERED 1 2
             update encours.audit_log set draft = 7 where id = 2                               -> RECORD_ALTERED 1 2
+            update encours.audit_log set correlation_id = 'x' where id = 2                    -> RECORD_ALTERED 1 2
             update encours.audit_log set detail = '' where id = 2                             -> RECORD_ALTERED 1 2
             update encours.audit_log set batch = gen_random_uuid() where id = 2               -> RECORD_MOVED 1 2
             delete from encours.audit_log where id = 2                                        -> RECORD_MISSING 1 2

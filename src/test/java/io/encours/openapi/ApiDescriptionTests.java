@@ -74,6 +74,13 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void declaresTheHeadersOfAnswers() throws Exception {
+        JsonNode answer = description().at("/paths/~1v1~1decisions~1score/post/responses/200/headers");
+
+        assertThat(answer.propertyNames()).contains("X-Correlation-Id", "Idempotency-Replayed");
+    }
+
+    @Test
     void isReadWithoutSigningIn() {
         assertThat(mvc.get().uri("/swagger-ui/index.html").exchange()).hasStatusOk();
     }

@@ -137,6 +137,7 @@ class IndexMeasurement {
                 null,
                 "crm",
                 null,
+                null,
                 model.release(),
                 LocalDate.of(2026, 11, 21),
                 model.outcome(),

@@ -52,6 +52,7 @@ final class RandomDecisions {
                 random.nextBoolean() ? entity() : null,
                 caller(),
                 null,
+                null,
                 new DecisionRecord.Release(release(), "a".repeat(64)),
                 asOf,
                 outcome(),

@@ -37,6 +37,7 @@ final class DecisionColumns {
         add("text", DecisionRecord::caller);
         add("text", decision -> of(decision.idempotency(), Idempotency::key));
         add("text", decision -> of(decision.idempotency(), Idempotency::requestHash));
+        add("text", DecisionRecord::correlated);
         add("int4", decision -> decision.release().number());
         add("text", decision -> decision.release().hash());
         add("date", DecisionRecord::asOf);

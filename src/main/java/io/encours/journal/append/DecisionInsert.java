@@ -24,11 +24,11 @@ record DecisionInsert(UUID batch, List<CommittedDecision> decisions, List<Leaf> 
             with given as (
               select * from unnest(
                 ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::integer[], ?::text[], ?::date[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
+                ?::text[], ?::integer[], ?::text[], ?::date[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
                 ?::text[]
               ) with ordinality as given (
                 id, decided_at, type, customer, entity, caller, idempotency_key, request_hash,
-                release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document, salt,
+                correlation_id, release_number, release_hash, as_of, outcome, prepared_micros, evaluated_micros, document, salt,
                 commitment, position)
             ), claimed as (
               insert into encours.decision_key (caller, key, request_hash, decision_id, decided_at)
@@ -40,8 +40,10 @@ record DecisionInsert(UUID batch, List<CommittedDecision> decisions, List<Leaf> 
               select * from given where idempotency_key is null or id in (select decision_id from claimed)
             ), content as (
               insert into encours.decision_content (
-                decision_id, decided_at, customer, idempotency_key, request_hash, salt, document)
-              select id, decided_at, customer, idempotency_key, request_hash, decode(salt, 'hex'), document from kept
+                decision_id, decided_at, customer, idempotency_key, request_hash, correlation_id, salt, document)
+              select
+                id, decided_at, customer, idempotency_key, request_hash, correlation_id, decode(salt, 'hex'), document
+              from kept
             )
             insert into encours.decision (
               id, decided_at, type, entity, caller, release_number, release_hash, as_of, outcome,

@@ -40,6 +40,7 @@ public final class DecisionLeaf {
         Idempotency idempotency = decision.idempotency();
         fields.put("customer", decision.customer());
         fields.put("document", decision.document());
+        fields.put("correlation_id", decision.correlated());
         if (idempotency != null) {
             fields.put("idempotency_key", idempotency.key());
             fields.put("request_hash", idempotency.requestHash());

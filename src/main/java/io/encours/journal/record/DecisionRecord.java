@@ -3,6 +3,7 @@ package io.encours.journal.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.encours.facts.DecisionType;
+import io.encours.shared.CorrelationId;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.springframework.modulith.NamedInterface;
  * @param entity the selling company, where the request named one
  * @param caller the name of the actor who asked
  * @param idempotency the caller's key and the hash of the request, where a key was given
+ * @param correlation id of the call that was decided; null where none was kept yet
  * @param release the release of the policy that decided
  * @param asOf the date the decision is for
  * @param outcome in one word of the decision's own vocabulary
@@ -38,6 +40,7 @@ public record DecisionRecord(
         @Nullable LegalEntity entity,
         String caller,
         @Nullable Idempotency idempotency,
+        @Nullable CorrelationId correlation,
         Release release,
         LocalDate asOf,
         String outcome,
@@ -56,6 +59,11 @@ public record DecisionRecord(
     /** When the decision was made, to the millisecond: the timestamp within the id. */
     public Instant decidedAt() {
         return DecisionIds.instantOf(id);
+    }
+
+    /** The correlation id as it is written; null where there is none. */
+    public @Nullable String correlated() {
+        return correlation == null ? null : correlation.value();
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import io.encours.facts.DecisionType;
 import io.encours.journal.record.DecisionRecord.Release;
 import io.encours.journal.record.DecisionRecord.Timings;
+import io.encours.shared.CorrelationId;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionRows {
 
     static final String COLUMNS = """
-            select d.id, d.decided_at, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash,
+            select d.id, d.decided_at, d.type, c.customer, d.entity, d.caller, c.idempotency_key, c.request_hash, c.correlation_id,
                    d.release_number, d.release_hash, d.as_of, d.outcome, d.prepared_micros, d.evaluated_micros, c.document
             """;
 
@@ -60,6 +61,7 @@ public final class DecisionRows {
                 entity(row.getString("entity")),
                 row.getString("caller"),
                 idempotency(row.getString("idempotency_key"), row.getString("request_hash")),
+                correlation(row.getString("correlation_id")),
                 new Release(row.getInt("release_number"), row.getString("release_hash")),
                 row.getObject("as_of", LocalDate.class),
                 row.getString("outcome"),
@@ -81,6 +83,10 @@ public final class DecisionRows {
 
     private static @Nullable Idempotency idempotency(@Nullable String key, @Nullable String requestHash) {
         return key == null || requestHash == null ? null : new Idempotency(key, requestHash);
+    }
+
+    private static @Nullable CorrelationId correlation(@Nullable String id) {
+        return id == null ? null : new CorrelationId(id);
     }
 
     private static Duration micros(long micros) {

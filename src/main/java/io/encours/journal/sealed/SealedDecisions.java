@@ -25,7 +25,7 @@ public final class SealedDecisions extends SealedRows {
                    d.type, d.entity, d.caller, d.release_number::text, d.release_hash,
                    to_char(d.as_of, 'YYYY-MM-DD') as as_of, d.outcome, d.prepared_micros::text,
                    d.evaluated_micros::text, encode(d.commitment, 'hex') as commitment,
-                   encode(c.salt, 'hex') as salt, c.customer, c.idempotency_key, c.request_hash, c.document,
+                   encode(c.salt, 'hex') as salt, c.customer, c.idempotency_key, c.request_hash, c.correlation_id, c.document,
                    exists (select from encours.erasure e where e.decision_id = d.id) as erased
             from encours.decision d
             left join encours.decision_content c on c.decision_id = d.id and c.decided_at = d.decided_at
@@ -89,6 +89,12 @@ public final class SealedDecisions extends SealedRows {
                         salt,
                         Canonical.of(
                                 DecisionLeaf.CONTENT_TITLE,
-                                fields(row, "customer", "idempotency_key", "request_hash", "document")));
+                                fields(
+                                        row,
+                                        "customer",
+                                        "idempotency_key",
+                                        "request_hash",
+                                        "correlation_id",
+                                        "document")));
     }
 }

@@ -1,5 +1,6 @@
 package io.encours.rulebook.release;
 
+import io.encours.problem.EntityTag;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import java.net.URI;
@@ -43,16 +44,6 @@ public class ReleaseDesk {
      *     {@link ProblemType#PRECONDITION_FAILED} with another one
      */
     public void require(@Nullable String ifMatch, Release release) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            throw new ProblemException(
-                    ProblemType.PRECONDITION_REQUIRED,
-                    "This needs the ETag of release %d.".formatted(release.number()));
-        }
-        String tag = view(release).tag();
-        if (!ifMatch.equals(tag)) {
-            throw new ProblemException(
-                    ProblemType.PRECONDITION_FAILED,
-                    "Release %d has the ETag %s now.".formatted(release.number(), tag));
-        }
+        EntityTag.require(ifMatch, view(release).tag(), "Release " + release.number());
     }
 }

@@ -1,6 +1,7 @@
 package io.encours.journal.record;
 
 import io.encours.facts.DecisionType;
+import io.encours.shared.CorrelationId;
 import io.encours.shared.CustomerId;
 import io.encours.shared.LegalEntity;
 import java.time.Clock;
@@ -11,33 +12,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Decisions to append, valid unless a test says otherwise. */
 public record DecisionRecords(
-        UUID id, String caller, @Nullable Idempotency idempotency, String outcome, String document) {
+        UUID id,
+        String caller,
+        @Nullable Idempotency idempotency,
+        @Nullable CorrelationId correlation,
+        String outcome,
+        String document) {
 
     private static final DecisionIds IDS = new DecisionIds(Clock.systemUTC());
 
     public static DecisionRecords aDecision() {
-        return new DecisionRecords(IDS.next(), "sales", null, "GRANTED", "{\"facts\": {\"né\": 1.50}}");
+        return new DecisionRecords(IDS.next(), "sales", null, null, "GRANTED", "{\"facts\": {\"né\": 1.50}}");
     }
 
     public DecisionRecords id(UUID other) {
-        return new DecisionRecords(other, caller, idempotency, outcome, document);
+        return new DecisionRecords(other, caller, idempotency, correlation, outcome, document);
     }
 
     public DecisionRecords by(String other) {
-        return new DecisionRecords(id, other, idempotency, outcome, document);
+        return new DecisionRecords(id, other, idempotency, correlation, outcome, document);
     }
 
     public DecisionRecords key(String key, String requestHash) {
-        return new DecisionRecords(id, caller, new Idempotency(key, requestHash), outcome, document);
+        return new DecisionRecords(id, caller, new Idempotency(key, requestHash), correlation, outcome, document);
+    }
+
+    public DecisionRecords correlation(String id) {
+        return new DecisionRecords(this.id, caller, idempotency, new CorrelationId(id), outcome, document);
     }
 
     public DecisionRecords document(String other) {
-        return new DecisionRecords(id, caller, idempotency, outcome, other);
+        return new DecisionRecords(id, caller, idempotency, correlation, outcome, other);
     }
 
     /** PostgreSQL has no NUL in a text. */
     public DecisionRecords poisoned() {
-        return new DecisionRecords(id, caller, idempotency, "GRAN\0TED", document);
+        return new DecisionRecords(id, caller, idempotency, correlation, "GRAN\0TED", document);
     }
 
     public DecisionRecord build() {
@@ -48,6 +58,7 @@ public record DecisionRecords(
                 new LegalEntity("FR01"),
                 caller,
                 idempotency,
+                correlation,
                 new DecisionRecord.Release(1, "a".repeat(64)),
                 LocalDate.of(2026, 11, 21),
                 outcome,
