@@ -35,6 +35,7 @@ public final class BlockRows {
     static final String LAST_BEFORE = SELECT + "where number < ? order by number desc limit 1";
     public static final String BY_NUMBER = SELECT + "where number = ?";
     public static final String BY_BATCH = SELECT + "where batch = ?";
+    static final String LAST_BY_KEY = SELECT + "where key = ? order by number desc limit 1";
     static final String FIRST_SINCE = SELECT + "where sealed_at >= ? order by sealed_at, number limit 1";
 
     private static final HexFormat HEX = HexFormat.of();

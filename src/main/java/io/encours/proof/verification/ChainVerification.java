@@ -21,11 +21,14 @@ public final class ChainVerification {
     private final Snapshot snapshot;
     private final List<SealedRecords> kinds;
     private final SealedTombstones tombstones;
+    private final List<Evidence> evidence;
 
-    ChainVerification(Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones) {
+    ChainVerification(
+            Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones, List<Evidence> evidence) {
         this.snapshot = snapshot;
         this.kinds = List.copyOf(kinds);
         this.tombstones = tombstones;
+        this.evidence = List.copyOf(evidence);
     }
 
     /**
@@ -46,6 +49,9 @@ public final class ChainVerification {
             kind.unsealed(connection, from, to, MOST_UNSEALED)
                     .forEach(name -> verifier.findings()
                             .add(new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
+        }
+        for (Evidence each : evidence) {
+            verifier.findings().addAll(each.findings(connection));
         }
         return verifier.report(KeyStatements.all(connection).stream()
                 .filter(statement -> statement.lost() != null)

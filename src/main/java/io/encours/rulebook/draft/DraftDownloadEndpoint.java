@@ -57,10 +57,11 @@ class DraftDownloadEndpoint {
     }
 
     private ResponseEntity<byte[]> answer(int id, String name, MediaType type) {
-        Sha256 hash = drafts.get(id).artefacts().get(name);
+        Draft draft = drafts.get(id);
+        Sha256 hash = draft.artefacts().get(name);
         if (hash == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "Draft %d has no %s.".formatted(id, name));
         }
-        return ArtefactFiles.file(name, artefacts.bytes(hash), hash.hex(), type);
+        return ArtefactFiles.file(name, artefacts.bytes(draft.named(), name, hash), hash.hex(), type);
     }
 }
