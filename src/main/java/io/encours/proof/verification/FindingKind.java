@@ -33,6 +33,8 @@ public enum FindingKind {
     TOMBSTONE_WRONG,
     /** A file of the policy, or the listing of a release's files, is not what it was when it was put there. */
     POLICY_DAMAGED,
+    /** The file to which checkpoints are anchored cannot be read, so it shows nothing. */
+    ANCHORS_UNREADABLE,
     /** The block of a checkpoint is another one now, so the chain was rewritten. */
     CHAIN_REWRITTEN
 }
