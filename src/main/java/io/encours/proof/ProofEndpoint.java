@@ -110,7 +110,7 @@ class ProofEndpoint {
                             + " A chain whose end was cut off or that was rewritten as a whole is found by a checkpoint, so it is compared with those in the file of anchors where one is configured.")
     ChainReport verification(
             @RequestParam(required = false) @Parameter(description = FROM, example = INSTANT) @Nullable Instant from,
-            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to,
+            @RequestParam(required = false) @Parameter(description = TO) @Nullable Instant to,
             @RequestParam(required = false) @Parameter(description = ACCEPTED, example = KEY) @Nullable
                     Set<String> accepted) {
         return verification.verify(from, to, accepted == null ? Set.of() : accepted);
@@ -159,7 +159,7 @@ class ProofEndpoint {
             content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
     void export(
             @RequestParam(required = false) @Parameter(description = FROM, example = INSTANT) @Nullable Instant from,
-            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to,
+            @RequestParam(required = false) @Parameter(description = TO) @Nullable Instant to,
             HttpServletResponse response)
             throws IOException {
         response.setContentType(LINES);

@@ -100,7 +100,7 @@ class DifferenceEndpoint {
             description =
                     "Tables by row and cell, rules by line, with who revised it. With `Accept: text/html` a page to read and print.")
     @ApiResponse(responseCode = "200", description = "What it changes in its base")
-    DifferenceView draft(@Parameter(description = ID, example = "7") @PathVariable int id) {
+    DifferenceView draft(@Parameter(description = ID, example = "1") @PathVariable int id) {
         return differences.of(drafts.get(id));
     }
 
@@ -119,7 +119,7 @@ class DifferenceEndpoint {
             description = "With a sheet that lists every change.")
     @ApiResponse(responseCode = "200", description = "The workbook")
     ResponseEntity<byte[]> draftWorkbook(
-            @Parameter(description = ID, example = "7") @PathVariable int id,
+            @Parameter(description = ID, example = "1") @PathVariable int id,
             @Parameter(description = NAME, example = "credit-limit") @PathVariable String name,
             Locale locale) {
         Draft draft = drafts.get(id);
