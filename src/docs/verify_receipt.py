@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Checks a receipt of Encours with nothing but Python's standard library.
 
-    python3 verify_receipt.py receipt.json public-key.pem
+    python3 verify_receipt.py receipt.json public-key.pem [anchors.jsonl]
 
+With a file of checkpoints (JSON, a line each), the receipt's block must be the one that they state, where they do.
 Ends with 0 if the receipt is valid, 1 if something was altered, 2 if it cannot be read.
 The format is described in receipts.md. Ed25519 follows RFC 8032, section 5.1.
 """
@@ -113,10 +114,27 @@ def check(receipt, given):
     return ""
 
 
+def anchored(receipt, given, anchors):
+    """What is altered since the checkpoints of the receipt's block; empty if nothing is."""
+    fields = receipt["block"]["fields"]
+    keys, block = trusted(given, receipt["keys"]), sha256(canonical("encours-block-v1", fields)).hex()
+    for a in (json.loads(line) for line in anchors if line.strip()):
+        stated = {"number": str(a["number"]), "hash": a["hash"], "stated_at": a["statedAt"], "key": a["key"]}
+        if stated["number"] == fields["number"]:
+            if a["key"] not in keys or not signed(
+                    keys[a["key"]][-32:], canonical("encours-checkpoint-v1", stated), bytes.fromhex(a["signature"])):
+                return "a checkpoint of the block is not signed by a trusted key"
+            if a["hash"] != block:
+                return "the block is not the one that was there at " + a["statedAt"]
+    return ""
+
+
 if __name__ == "__main__":
     try:
         pem = open(sys.argv[2]).read().split("-----BEGIN PUBLIC KEY-----")[1].split("-----END")[0]
-        altered = check(json.load(open(sys.argv[1], encoding="utf-8")), base64.b64decode(pem))
+        receipt, given = json.load(open(sys.argv[1], encoding="utf-8")), base64.b64decode(pem)
+        anchors = open(sys.argv[3], encoding="utf-8").readlines() if len(sys.argv) > 3 else []
+        altered = check(receipt, given) or anchored(receipt, given, anchors)
     except (OSError, IndexError, KeyError, TypeError, ValueError) as unreadable:
         print("unreadable:", unreadable, file=sys.stderr)
         sys.exit(2)

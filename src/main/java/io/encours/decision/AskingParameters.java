@@ -51,10 +51,9 @@ class AskingParameters implements OperationCustomizer {
                 .in("header")
                 .name(AskingResolver.IDEMPOTENCY_KEY)
                 .description(
-                        "The caller's own name for this request, 1 to 200 printable ASCII characters. The same key with"
+                        "The caller's own name for this request, such as `order-4711`: 1 to 200 printable ASCII characters. The same key with"
                                 + " the same body gives the same decision again; with another body it is refused (422).")
-                .schema(new StringSchema().minLength(1).maxLength(200))
-                .example("order-4711");
+                .schema(new StringSchema().minLength(1).maxLength(200));
     }
 
     private static Parameter audience() {

@@ -96,6 +96,12 @@ public enum ProblemType {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "The policy came to no conclusion",
             "The rules and tables in force do not lead to one answer. Nothing was decided; credit managers must mend them."),
+    POLICY_DAMAGED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The stored policy is damaged",
+            "A file of the release or draft is not what was approved, or is gone, so nothing is decided on it, compared with"
+                    + " it or made of it. An operator restores it from a backup; where it is the release in force, an approver"
+                    + " can bring back an older one."),
     ISSUER_UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Tokens cannot be checked now",

@@ -1,5 +1,7 @@
 package io.encours.proof;
 
+import io.encours.problem.ProblemException;
+import io.encours.problem.ProblemType;
 import io.encours.proof.chain.Snapshot;
 import io.encours.proof.key.KeyStatement;
 import io.encours.proof.key.KeyStatements;
@@ -58,6 +60,12 @@ class ProofEndpoint {
             @Described("Every key there was, the first one first")
             List<KeyStatement> keys) {}
 
+    /** Checkpoints that were kept elsewhere. */
+    @Described("Checkpoints that were kept elsewhere")
+    record KeptCheckpoints(
+            @Described("In any order; the earliest first makes the answer name the earliest that differs")
+            List<Checkpoint> checkpoints) {}
+
     private final SigningKey key;
     private final Snapshot snapshot;
     private final ChainVerification verification;
@@ -99,10 +107,10 @@ class ProofEndpoint {
             summary = "Check the record against its chain",
             description =
                     "Every link, signature, record and content; names what is altered, missing, inserted or moved."
-                            + " A chain whose end was cut off or that was rewritten as a whole is found by a checkpoint.")
+                            + " A chain whose end was cut off or that was rewritten as a whole is found by a checkpoint, so it is compared with those in the file of anchors where one is configured.")
     ChainReport verification(
             @RequestParam(required = false) @Parameter(description = FROM, example = INSTANT) @Nullable Instant from,
-            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to,
+            @RequestParam(required = false) @Parameter(description = TO) @Nullable Instant to,
             @RequestParam(required = false) @Parameter(description = ACCEPTED, example = KEY) @Nullable
                     Set<String> accepted) {
         return verification.verify(from, to, accepted == null ? Set.of() : accepted);
@@ -115,7 +123,9 @@ class ProofEndpoint {
             description =
                     "Keep it elsewhere: compared later, it shows a chain that was cut or rewritten, even with the key.")
     Checkpoint checkpoint() {
-        return checkpoints.now();
+        return checkpoints
+                .now()
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Nothing is sealed yet."));
     }
 
     @PostMapping("/checkpoint/verification")
@@ -124,7 +134,16 @@ class ProofEndpoint {
             summary = "Compare the chain with an earlier checkpoint",
             description = "Whether the block of the checkpoint, and so everything before it, is still the same.")
     CheckpointReport compare(@RequestBody Checkpoint checkpoint) {
-        return checkpoints.compare(checkpoint);
+        return checkpoints.compare(List.of(checkpoint));
+    }
+
+    @PostMapping("/checkpoints/verification")
+    @Operation(
+            operationId = "checkpointsVerification",
+            summary = "Compare the chain with many earlier checkpoints",
+            description = "Such as the lines of a file of anchors. The first of each kind of difference is told.")
+    CheckpointReport compare(@RequestBody KeptCheckpoints kept) {
+        return checkpoints.compare(kept.checkpoints());
     }
 
     @GetMapping(path = "/export", produces = LINES)
@@ -140,7 +159,7 @@ class ProofEndpoint {
             content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
     void export(
             @RequestParam(required = false) @Parameter(description = FROM, example = INSTANT) @Nullable Instant from,
-            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to,
+            @RequestParam(required = false) @Parameter(description = TO) @Nullable Instant to,
             HttpServletResponse response)
             throws IOException {
         response.setContentType(LINES);

@@ -50,7 +50,8 @@ class ReplayDesk {
      * Queues a replay, or finds the one that was asked for with the same key.
      *
      * @throws ProblemException {@link ProblemType#INVALID_REQUEST} for a period yet to come, or a policy that there is
-     *     none of; {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key stands for another request
+     *     none of; {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key stands for another request;
+     *     {@link ProblemType#POLICY_DAMAGED} if the release is not whole
      */
     ReplayJob request(ReplayRequest request, String by, @Nullable String key) {
         if (key != null) {
@@ -113,9 +114,11 @@ class ReplayDesk {
         Integer release = request.release();
         Integer draft = request.draft();
         if (release != null) {
-            if (releases.get(release).isEmpty()) {
-                violations.add(new Violation("/release", release.toString(), "the number of a release there is"));
-            }
+            releases.get(release)
+                    .ifPresentOrElse(
+                            releases::requireWhole,
+                            () -> violations.add(
+                                    new Violation("/release", release.toString(), "the number of a release there is")));
             return new ReplayPolicy.OfRelease(release);
         }
         return draft == null ? new ReplayPolicy.Recorded() : ofDraft(draft, violations);

@@ -46,7 +46,7 @@ class ReplayDifferencesEndpoint {
                     "Decision by decision: the outcome, the amount that takes effect and the reasons, on record and as they came out. Also those that could not be decided again, with why. With `Accept: text/csv` all of it as a file for Excel, its labels French with `Accept-Language: fr`.")
     @ApiResponse(responseCode = "200", description = "A page of differences, the oldest decision first")
     ReplayDifferences page(
-            @Parameter(description = "The replay", example = "12") @PathVariable int id,
+            @Parameter(description = "The replay", example = "1") @PathVariable int id,
             @Parameter(description = "Only of this kind", example = "OUTCOME") @RequestParam(required = false) @Nullable
                     Change change,
             @Parameter(description = "`next` of the page before", example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")

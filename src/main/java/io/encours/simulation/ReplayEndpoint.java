@@ -58,8 +58,7 @@ class ReplayEndpoint {
             @RequestBody ReplayRequest request,
             @Parameter(
                             description =
-                                    "The caller's own name for this request; with the same body it gives the same replay",
-                            example = "q3-with-draft-7")
+                                    "The caller's own name for this request, such as `q3-with-draft-7`; with the same body it gives the same replay")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Pattern(regexp = KEY_FORM, message = "1 to 200 printable ASCII characters")
                     @Nullable
@@ -99,7 +98,7 @@ class ReplayEndpoint {
             description =
                     "How far it has come, what came out so far: identical, different, erased and failed, the matrix of outcomes, and the amounts that take effect before and after.")
     @ApiResponse(responseCode = "200", description = "The replay")
-    ReplayView replay(@Parameter(description = "The replay", example = "12") @PathVariable int id) {
+    ReplayView replay(@Parameter(description = "The replay", example = "1") @PathVariable int id) {
         return view(desk.get(id));
     }
 
@@ -110,7 +109,7 @@ class ReplayEndpoint {
             description =
                     "It is kept as cancelled, with what it has. One that has ended otherwise stays as it is (409).")
     @ApiResponse(responseCode = "200", description = "The replay, cancelled")
-    ReplayView cancel(@Parameter(description = "The replay", example = "12") @PathVariable int id, Actor actor) {
+    ReplayView cancel(@Parameter(description = "The replay", example = "1") @PathVariable int id, Actor actor) {
         return view(desk.cancel(id, actor.name()));
     }
 

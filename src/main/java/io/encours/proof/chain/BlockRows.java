@@ -34,7 +34,9 @@ public final class BlockRows {
     static final String FROM_NUMBER = SELECT + "where number >= ? order by number limit ?";
     static final String LAST_BEFORE = SELECT + "where number < ? order by number desc limit 1";
     public static final String BY_NUMBER = SELECT + "where number = ?";
+    public static final String BY_NUMBERS = SELECT + "where number = any(?)";
     public static final String BY_BATCH = SELECT + "where batch = ?";
+    static final String LAST_BY_KEY = SELECT + "where key = ? order by number desc limit 1";
     static final String FIRST_SINCE = SELECT + "where sealed_at >= ? order by sealed_at, number limit 1";
 
     private static final HexFormat HEX = HexFormat.of();
@@ -68,7 +70,7 @@ public final class BlockRows {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    static List<SealedBlock> all(Connection connection, String query, Object... parameters) throws SQLException {
+    public static List<SealedBlock> all(Connection connection, String query, Object... parameters) throws SQLException {
         List<SealedBlock> all = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -1,5 +1,6 @@
 package io.encours.proof.chain;
 
+import io.encours.proof.block.SealedBlock;
 import io.encours.proof.key.KeyFile;
 import io.encours.proof.key.KeyStatement;
 import io.encours.proof.key.KeyStatements;
@@ -30,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The first key of a record stands for itself. A later one is taken with the signature of one before: an unknown key
  * would make the record as good as forged from here on, so the service does not start with it. Where the one before is
  * lost, the operator says so and why; that stays on record as a break, and verification tells of it.
+ *
+ * <p>Where the key has sealed blocks, but its own row was altered or is gone, the service starts and says so: nothing that is
+ * altered on record keeps auditors from finding it.
  */
 @Component
 public final class KeyRegistration extends StartupStep {
@@ -69,6 +73,12 @@ public final class KeyRegistration extends StartupStep {
         if (isOnRecord(key.id(), known)) {
             return false;
         }
+        if (hasSealed(connection)) {
+            LOG.error(
+                    "The key {} has sealed blocks, and its row was altered or is gone: have the record verified",
+                    key.id());
+            return false;
+        }
         KeyStatement statement = statement(known);
         if (KeyStatements.add(connection, statement)) {
             witnesses.forEach(witness -> tell(witness, statement));
@@ -77,6 +87,12 @@ public final class KeyRegistration extends StartupStep {
             requireOnRecord(KeyStatements.all(connection));
         }
         return true;
+    }
+
+    private boolean hasSealed(Connection connection) throws SQLException {
+        SealedBlock last =
+                BlockRows.one(connection, BlockRows.LAST_BY_KEY, key.id().hex());
+        return last != null && key.verifying().verifies(last.block().canonical(), last.signature());
     }
 
     private KeyStatement statement(List<KeyStatement> known) {

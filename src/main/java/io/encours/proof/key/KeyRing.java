@@ -26,7 +26,10 @@ public final class KeyRing {
         given.forEach(key -> trusted.put(key.id(), key));
     }
 
-    public static KeyRing of(Collection<VerifyingKey> given, Collection<KeyStatement> statements) {
+    /** The keys that were given, and what sound statements add to them. */
+    public static KeyRing of(Collection<VerifyingKey> given, Collection<KeyStatement> stated) {
+        List<KeyStatement> statements =
+                stated.stream().filter(KeyStatement::isSound).toList();
         KeyRing ring = new KeyRing(given);
         boolean grown = true;
         while (grown) {

@@ -3,6 +3,7 @@ package io.encours.proof.key;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.proof.block.Canonical;
 import io.encours.shared.Described;
+import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public record KeyStatement(
     /** What a key signs to vouch for its successor. */
     static Canonical handover(VerifyingKey successor) {
         return Canonical.of(TITLE, Map.of("key", successor.id(), "public_key", successor.base64()));
+    }
+
+    /** Whether it is what it can have been when it was stated; one that is not vouches for nothing. */
+    boolean isSound() {
+        try {
+            Sha256 name = key().id();
+            return predecessor == null || !name.equals(new Sha256(predecessor));
+        } catch (IllegalArgumentException altered) {
+            return false;
+        }
     }
 
     /** @throws IllegalArgumentException if it is no key, or not the one of that name */

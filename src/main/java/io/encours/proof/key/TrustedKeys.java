@@ -15,6 +15,7 @@ public final class TrustedKeys {
      */
     public static KeyRing of(List<KeyStatement> statements, Collection<String> accepted) {
         List<VerifyingKey> given = statements.stream()
+                .filter(KeyStatement::isSound)
                 .filter(statement -> statement.predecessor() == null || accepted.contains(statement.id()))
                 .map(KeyStatement::key)
                 .toList();

@@ -23,6 +23,9 @@ public record ChainReport(
         @Described(value = "Records that were dropped by retention, as sealed tombstones tell", example = "120000")
         long dropped,
 
+        @Described(value = "Checkpoints in the configured file that the chain was compared with", example = "720")
+        long anchors,
+
         @Nullable @Described(value = "Number of the last block that was checked", example = "1200")
         Long lastBlock,
 

@@ -1,9 +1,13 @@
 package io.encours.proof.verification;
 
+import io.encours.problem.ProblemException;
+import io.encours.proof.anchor.AnchorFile;
 import io.encours.proof.chain.ChainWalk;
 import io.encours.proof.chain.SealedRecords;
 import io.encours.proof.chain.Snapshot;
 import io.encours.proof.key.KeyStatements;
+import io.encours.proof.receipt.Checkpoint;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,11 +25,23 @@ public final class ChainVerification {
     private final Snapshot snapshot;
     private final List<SealedRecords> kinds;
     private final SealedTombstones tombstones;
+    private final List<Evidence> evidence;
+    private final Checkpoints checkpoints;
+    private final AnchorFile anchors;
 
-    ChainVerification(Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones) {
+    ChainVerification(
+            Snapshot snapshot,
+            List<SealedRecords> kinds,
+            SealedTombstones tombstones,
+            List<Evidence> evidence,
+            Checkpoints checkpoints,
+            AnchorFile anchors) {
         this.snapshot = snapshot;
         this.kinds = List.copyOf(kinds);
         this.tombstones = tombstones;
+        this.evidence = List.copyOf(evidence);
+        this.checkpoints = checkpoints;
+        this.anchors = anchors;
     }
 
     /**
@@ -47,8 +63,27 @@ public final class ChainVerification {
                     .forEach(name -> verifier.findings()
                             .add(new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
         }
-        return verifier.report(KeyStatements.all(connection).stream()
-                .filter(statement -> statement.lost() != null)
-                .toList());
+        for (Evidence each : evidence) {
+            verifier.findings().addAll(each.findings(connection));
+        }
+        long compared = compareAnchors(connection, verifier.findings());
+        return verifier.report(
+                compared,
+                KeyStatements.all(connection).stream()
+                        .filter(statement -> statement.lost() != null)
+                        .toList());
+    }
+
+    /** How many checkpoints there were in the configured file. */
+    private long compareAnchors(Connection connection, Findings findings) throws SQLException {
+        try {
+            List<Checkpoint> kept = anchors.read();
+            findings.addAll(checkpoints.differing(connection, kept));
+            return kept.size();
+        } catch (IllegalArgumentException | UncheckedIOException | ProblemException unreadable) {
+            findings.add(
+                    new Finding(FindingKind.ANCHORS_UNREADABLE, null, null, String.valueOf(unreadable.getMessage())));
+            return 0;
+        }
     }
 }

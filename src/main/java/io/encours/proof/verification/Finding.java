@@ -3,8 +3,10 @@ package io.encours.proof.verification;
 import io.encours.proof.block.Block;
 import io.encours.shared.Described;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Something that is not as it was sealed. */
+@NamedInterface("verification")
 @Described("Something that is not as it was sealed")
 public record Finding(
         @Described(value = "What is wrong", example = "RECORD_ALTERED")

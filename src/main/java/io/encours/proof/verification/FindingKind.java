@@ -1,6 +1,9 @@
 package io.encours.proof.verification;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What can be wrong with a chain. */
+@NamedInterface("verification")
 public enum FindingKind {
     /** A record is not what was sealed. */
     RECORD_ALTERED,
@@ -28,6 +31,10 @@ public enum FindingKind {
     KEY_REPLACED,
     /** What was dropped is not what its tombstone tells. */
     TOMBSTONE_WRONG,
+    /** A file of the policy, or the listing of a release's files, is not what it was when it was put there. */
+    POLICY_DAMAGED,
+    /** The file to which checkpoints are anchored cannot be read, so it shows nothing. */
+    ANCHORS_UNREADABLE,
     /** The block of a checkpoint is another one now, so the chain was rewritten. */
     CHAIN_REWRITTEN
 }

@@ -72,7 +72,7 @@ final class Verifier implements ChainWalk.Visitor {
         return findings;
     }
 
-    ChainReport report(List<KeyStatement> replaced) {
+    ChainReport report(long anchors, List<KeyStatement> replaced) {
         findings.addAll(dropped.findings());
         return new ChainReport(
                 findings.count() == 0,
@@ -80,6 +80,7 @@ final class Verifier implements ChainWalk.Visitor {
                 recordCount,
                 erased,
                 dropped.count(),
+                anchors,
                 last == null ? null : last.number(),
                 last == null ? null : last.hash().hex(),
                 replaced,

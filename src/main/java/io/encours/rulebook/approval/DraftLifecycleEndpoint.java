@@ -53,7 +53,7 @@ class DraftLifecycleEndpoint {
                     "It then waits for somebody who had no hand in it. It must pass its checks, and change something. Whoever uploads into it again takes the submission back.")
     @ApiResponse(responseCode = "200", description = "The draft, submitted")
     ResponseEntity<DraftView> submit(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = DRAFT, example = "1") @PathVariable int id,
             @Parameter(description = VERSION, example = "\"2\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
@@ -70,7 +70,7 @@ class DraftLifecycleEndpoint {
                     "Makes a release of it. The approver names what was seen: the hashes of the content, of the checks and of the changes. Nobody approves a draft that they made, revised or submitted.")
     @ApiResponse(responseCode = "201", description = "The release that came of it; Location says where it is")
     ResponseEntity<ReleaseView> approve(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = DRAFT, example = "1") @PathVariable int id,
             @Parameter(description = VERSION, example = "\"3\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
@@ -89,7 +89,7 @@ class DraftLifecycleEndpoint {
             description = "A submitted draft ends here, with the reason; another one can begin with its changes.")
     @ApiResponse(responseCode = "200", description = "The draft, rejected")
     ResponseEntity<DraftView> reject(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = DRAFT, example = "2") @PathVariable int id,
             @Parameter(description = VERSION, example = "\"3\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
@@ -106,8 +106,8 @@ class DraftLifecycleEndpoint {
             description = "A draft that is not approved ends here, with the reason.")
     @ApiResponse(responseCode = "200", description = "The draft, withdrawn")
     ResponseEntity<DraftView> withdraw(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
-            @Parameter(description = VERSION, example = "\"3\"")
+            @Parameter(description = DRAFT, example = "3") @PathVariable int id,
+            @Parameter(description = VERSION, example = "\"2\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,

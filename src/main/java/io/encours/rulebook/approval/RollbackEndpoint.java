@@ -69,8 +69,8 @@ class RollbackEndpoint {
             description = "A release that is approved and has not taken effect never does.")
     @ApiResponse(responseCode = "200", description = "The release, withdrawn")
     ResponseEntity<ReleaseView> withdraw(
-            @Parameter(description = "Number of the release", example = "2") @PathVariable int number,
-            @Parameter(description = "ETag of the release", example = "\"2.APPROVED.\"")
+            @Parameter(description = "Number of the release", example = "4") @PathVariable int number,
+            @Parameter(description = "ETag of the release", example = "\"4.APPROVED.\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,

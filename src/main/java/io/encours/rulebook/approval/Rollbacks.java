@@ -67,14 +67,16 @@ class Rollbacks {
      * it back. Releases that wait to take effect are withdrawn, as they were built on what is taken back.
      *
      * @throws ProblemException {@link ProblemType#SELF_APPROVAL} for somebody who had a hand in the older release,
-     *     {@link ProblemType#CONFLICT} if it was never in force, or if its content is in force
+     *     {@link ProblemType#CONFLICT} if it was never in force, or if its content is in force,
+     *     {@link ProblemType#POLICY_DAMAGED} if it is not whole itself
      */
     Release rollBack(Release to, String approver, String reason) {
         Release origin = origin(to);
         requireOlder(origin);
         requireNoHandIn(origin, approver);
+        releases.requireWhole(origin);
         Succession.Candidate candidate = new Succession.Candidate(
-                contents.of(origin.content().artefacts()),
+                contents.of(origin.artefacts()),
                 origin.author(),
                 approver,
                 reason,

@@ -64,7 +64,7 @@ public class Succession {
     /** The candidate as a release that is not made yet. */
     Release preview(Candidate candidate) {
         Instant now = now();
-        return release(candidate, Integer.MAX_VALUE, now, now);
+        return release(candidate, Release.TO_BE_MADE, now, now);
     }
 
     /** Makes the release and notifies every instance; under the lock. */

@@ -1,12 +1,16 @@
 package io.encours.rulebook.artefact;
 
 import io.encours.shared.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps files by their content, each once. */
+/** Keeps files by their content, each once. What it hands out is what was put in, or nothing. */
 @Component
 public class ArtefactStore {
 
@@ -21,15 +25,50 @@ public class ArtefactStore {
         this.jdbc = jdbc;
     }
 
-    public byte[] bytes(Sha256 artefact) {
-        return jdbc.sql(BYTES).param(artefact.hex()).query(byte[].class).single();
+    /**
+     * A file of a release or draft.
+     *
+     * @param whose the release or draft, such as {@code release 1}
+     * @throws DamagedPolicyException if it is not there, or is not what its hash says
+     */
+    public byte[] bytes(String whose, String name, Sha256 artefact) {
+        return bytes(whose, new TreeMap<>(Map.of(name, artefact)))
+                .values()
+                .iterator()
+                .next();
     }
 
-    /** The files of a release or draft, by name. */
-    public SortedMap<String, byte[]> bytes(SortedMap<String, Sha256> artefacts) {
+    /**
+     * The files of a release or draft, by name.
+     *
+     * @param whose the release or draft, such as {@code release 1}
+     * @throws DamagedPolicyException that names each that is not there, or is not what its hash says
+     */
+    public SortedMap<String, byte[]> bytes(String whose, SortedMap<String, Sha256> artefacts) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        artefacts.forEach((name, hash) -> files.put(name, bytes(hash)));
+        List<String> damages = new ArrayList<>();
+        artefacts.forEach((name, hash) -> {
+            byte[] bytes = stored(hash);
+            if (bytes == null) {
+                damages.add(name + " is not there");
+            } else if (!Sha256.of(bytes).equals(hash)) {
+                damages.add(name + " was altered");
+            } else {
+                files.put(name, bytes);
+            }
+        });
+        if (!damages.isEmpty()) {
+            throw DamagedPolicyException.of(whose, damages);
+        }
         return files;
+    }
+
+    private byte @Nullable [] stored(Sha256 artefact) {
+        return jdbc.sql(BYTES)
+                .param(artefact.hex())
+                .query(byte[].class)
+                .optional()
+                .orElse(null);
     }
 
     public Sha256 store(byte[] file) {

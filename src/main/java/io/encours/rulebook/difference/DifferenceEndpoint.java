@@ -89,9 +89,7 @@ class DifferenceEndpoint {
             Locale locale) {
         Release newer = release(to);
         return coloured(
-                differences.between(release(from), newer),
-                new Named(name, newer.content().artefacts()),
-                locale);
+                differences.between(release(from), newer), new Named(newer.named(), name, newer.artefacts()), locale);
     }
 
     @GetMapping(path = DRAFT, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -102,7 +100,7 @@ class DifferenceEndpoint {
             description =
                     "Tables by row and cell, rules by line, with who revised it. With `Accept: text/html` a page to read and print.")
     @ApiResponse(responseCode = "200", description = "What it changes in its base")
-    DifferenceView draft(@Parameter(description = ID, example = "7") @PathVariable int id) {
+    DifferenceView draft(@Parameter(description = ID, example = "1") @PathVariable int id) {
         return differences.of(drafts.get(id));
     }
 
@@ -121,11 +119,11 @@ class DifferenceEndpoint {
             description = "With a sheet that lists every change.")
     @ApiResponse(responseCode = "200", description = "The workbook")
     ResponseEntity<byte[]> draftWorkbook(
-            @Parameter(description = ID, example = "7") @PathVariable int id,
+            @Parameter(description = ID, example = "1") @PathVariable int id,
             @Parameter(description = NAME, example = "credit-limit") @PathVariable String name,
             Locale locale) {
         Draft draft = drafts.get(id);
-        return coloured(differences.of(draft), new Named(name, draft.artefacts()), locale);
+        return coloured(differences.of(draft), new Named(draft.named(), name, draft.artefacts()), locale);
     }
 
     private Release release(int number) {
@@ -151,7 +149,8 @@ class DifferenceEndpoint {
         if (workbook.hash() == null) {
             throw nothing("The workbook %s is no more.", workbook.name());
         }
-        byte[] coloured = ColouredWorkbook.of(artefacts.bytes(workbook.hash()), changes, locale);
+        byte[] coloured = ColouredWorkbook.of(
+                artefacts.bytes(workbook.of(), ArtefactFiles.path(workbook.name()), workbook.hash()), changes, locale);
         return ArtefactFiles.answer(
                 ArtefactFiles.path(workbook.name()),
                 coloured,
@@ -162,10 +161,10 @@ class DifferenceEndpoint {
         return new ProblemException(ProblemType.NOT_FOUND, text.formatted(name));
     }
 
-    private record Named(String name, @Nullable Sha256 hash) {
+    private record Named(String of, String name, @Nullable Sha256 hash) {
 
-        Named(String name, Map<String, Sha256> files) {
-            this(name, files.get(ArtefactFiles.path(name)));
+        Named(String of, String name, Map<String, Sha256> files) {
+            this(of, name, files.get(ArtefactFiles.path(name)));
         }
     }
 }

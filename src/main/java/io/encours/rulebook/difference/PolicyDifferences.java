@@ -37,16 +37,18 @@ class PolicyDifferences {
         return new DifferenceView(
                 after.number() > before.number() ? steps(before, after) : List.of(),
                 PolicyDifference.between(
-                        artefacts.bytes(before.content().artefacts()),
-                        artefacts.bytes(after.content().artefacts())));
+                        artefacts.bytes(before.named(), before.artefacts()),
+                        artefacts.bytes(after.named(), after.artefacts())));
     }
 
     /** What a draft changes in its base. */
     DifferenceView of(Draft draft) {
+        Release base = base(draft);
         return new DifferenceView(
                 steps(draft),
                 PolicyDifference.between(
-                        artefacts.bytes(base(draft).content().artefacts()), artefacts.bytes(draft.artefacts())));
+                        artefacts.bytes(base.named(), base.artefacts()),
+                        artefacts.bytes(draft.named(), draft.artefacts())));
     }
 
     /** What changed in one workbook; nothing where it did not. */

@@ -10,8 +10,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,15 +46,6 @@ class PolicyDocumentEndpoint {
                         PageTexts.of("io.encours.rulebook.document.policy", locale)
                                 .language())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .body(PolicyDocument.of(release, artefacts(release), locale));
-    }
-
-    private SortedMap<String, byte[]> artefacts(Release release) {
-        SortedMap<String, byte[]> artefacts = new TreeMap<>();
-        release.content()
-                .artefacts()
-                .keySet()
-                .forEach(name -> releases.artefact(release, name).ifPresent(bytes -> artefacts.put(name, bytes)));
-        return artefacts;
+                .body(PolicyDocument.of(release, releases.artefacts(release), locale));
     }
 }

@@ -108,6 +108,11 @@ public record Draft(
      *
      * @throws ProblemException {@link ProblemType#CONFLICT} if it may not
      */
+    /** As it is named in messages, such as {@code draft 7}. */
+    public String named() {
+        return "draft " + id;
+    }
+
     void require(ReleaseState next) {
         if (!state.canBecome(next)) {
             throw new ProblemException(

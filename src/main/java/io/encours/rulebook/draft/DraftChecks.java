@@ -7,10 +7,10 @@ import io.encours.rulebook.check.CheckReport;
 import io.encours.rulebook.check.Checks;
 import io.encours.rulebook.release.Contents;
 import io.encours.rulebook.release.NoSuchReleaseException;
+import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseStore;
 import io.encours.shared.Sha256;
 import java.time.Duration;
-import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** Checks drafts, each content once for all who ask within a while. */
@@ -41,10 +41,8 @@ public class DraftChecks {
     }
 
     private CheckReport run(Draft draft) {
-        SortedMap<String, Sha256> base = releases.find(draft.base())
-                .orElseThrow(() -> NoSuchReleaseException.of(draft.base()))
-                .content()
-                .artefacts();
-        return checks.run(artefacts.bytes(draft.artefacts()), artefacts.bytes(base));
+        Release base = releases.find(draft.base()).orElseThrow(() -> NoSuchReleaseException.of(draft.base()));
+        return checks.run(
+                artefacts.bytes(draft.named(), draft.artefacts()), artefacts.bytes(base.named(), base.artefacts()));
     }
 }

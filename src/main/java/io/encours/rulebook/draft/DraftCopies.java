@@ -38,12 +38,11 @@ class DraftCopies {
         Release onto = drafts.base(base);
         List<ContentChange> changes = drafts.changes(original);
         requireFree(changes, original, onto);
-        return drafts.create(
-                onto, DraftStart.copy(changed(onto.content().artefacts(), changes), original), author, comment);
+        return drafts.create(onto, DraftStart.copy(changed(onto.artefacts(), changes), original), author, comment);
     }
 
     private static void requireFree(List<ContentChange> changes, Draft original, Release onto) {
-        SortedMap<String, Sha256> present = onto.content().artefacts();
+        SortedMap<String, Sha256> present = onto.artefacts();
         String taken = changes.stream()
                 .filter(change -> !Objects.equals(present.get(change.name()), change.before())
                         && !Objects.equals(present.get(change.name()), change.after()))

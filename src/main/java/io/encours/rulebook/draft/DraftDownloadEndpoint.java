@@ -37,7 +37,7 @@ class DraftDownloadEndpoint {
             description = "The workbook as it was uploaded last, or as the base has it.")
     @ApiResponse(responseCode = "200", description = "The workbook, byte for byte")
     ResponseEntity<byte[]> table(
-            @Parameter(description = "The draft", example = "7") @PathVariable int id,
+            @Parameter(description = "The draft", example = "1") @PathVariable int id,
             @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
                     String name) {
         return answer(id, ArtefactFiles.path(name), MediaType.parseMediaType(ArtefactFiles.TYPE));
@@ -50,17 +50,18 @@ class DraftDownloadEndpoint {
             description = "Rules, and their cases, as the draft has them.")
     @ApiResponse(responseCode = "200", description = "The file, byte for byte")
     ResponseEntity<byte[]> rules(
-            @Parameter(description = "The draft", example = "7") @PathVariable int id,
+            @Parameter(description = "The draft", example = "1") @PathVariable int id,
             @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
                     String path) {
         return answer(id, "rules" + path, ArtefactFiles.ofRules(path));
     }
 
     private ResponseEntity<byte[]> answer(int id, String name, MediaType type) {
-        Sha256 hash = drafts.get(id).artefacts().get(name);
+        Draft draft = drafts.get(id);
+        Sha256 hash = draft.artefacts().get(name);
         if (hash == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "Draft %d has no %s.".formatted(id, name));
         }
-        return ArtefactFiles.file(name, artefacts.bytes(hash), hash.hex(), type);
+        return ArtefactFiles.file(name, artefacts.bytes(draft.named(), name, hash), hash.hex(), type);
     }
 }

@@ -75,7 +75,7 @@ class DraftEndpoint {
             summary = "One draft",
             description = "Where it stands, what it changes, and the hashes that an approval names.")
     @ApiResponse(responseCode = "200", description = "The draft, with its version as ETag")
-    ResponseEntity<DraftView> one(@Parameter(description = "The draft", example = "7") @PathVariable int id) {
+    ResponseEntity<DraftView> one(@Parameter(description = "The draft", example = "1") @PathVariable int id) {
         return desk.answer(drafts.get(id));
     }
 
@@ -85,7 +85,7 @@ class DraftEndpoint {
             summary = "How a draft was made",
             description = "Every revision, the first one first, with who made it and when.")
     @ApiResponse(responseCode = "200", description = "The revisions of the draft")
-    List<RevisionView> revisions(@Parameter(description = "The draft", example = "7") @PathVariable int id) {
+    List<RevisionView> revisions(@Parameter(description = "The draft", example = "1") @PathVariable int id) {
         return drafts.revisions(drafts.get(id)).stream().map(RevisionView::of).toList();
     }
 
@@ -96,7 +96,7 @@ class DraftEndpoint {
             description =
                     "Every finding of every workbook, every test with what came out, and how much of the policy the tests reach. A draft that has not passed them cannot be submitted.")
     @ApiResponse(responseCode = "200", description = "The report of the checks")
-    CheckReport checks(@Parameter(description = "The draft", example = "7") @PathVariable int id) {
+    CheckReport checks(@Parameter(description = "The draft", example = "1") @PathVariable int id) {
         return drafts.checks(drafts.get(id));
     }
 }

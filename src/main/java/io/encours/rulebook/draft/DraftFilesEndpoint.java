@@ -34,7 +34,7 @@ class DraftFilesEndpoint {
 
     private static final String DRAFT = "The draft";
     private static final String VERSION = "The version of the draft that the change is made on, as ETag gives it";
-    private static final String PRINTABLE = "\\P{Cntrl}*";
+    private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
     private static final String COMMENT = "What the upload is for";
 
     private final Drafts drafts;
@@ -55,7 +55,7 @@ class DraftFilesEndpoint {
                     "Answers with everything that is wrong, each with sheet and cell; with `Accept: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` it answers with the workbook, its bad cells marked. A workbook with errors in its cells is kept, but cannot be submitted; a file that is no workbook is refused.")
     @ApiResponse(responseCode = "200", description = "The draft with the workbook, and what the checks found")
     ResponseEntity<UploadView> workbook(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = DRAFT, example = "1") @PathVariable int id,
             @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
                     String name,
             @Parameter(description = VERSION, example = "\"1\"")
@@ -97,7 +97,7 @@ class DraftFilesEndpoint {
             description = "A zip of workbooks, all of which are taken, or none.")
     @ApiResponse(responseCode = "200", description = "The draft with the workbooks, and what the checks found")
     ResponseEntity<UploadView> workbooks(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
+            @Parameter(description = DRAFT, example = "3") @PathVariable int id,
             @Parameter(description = VERSION, example = "\"1\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
@@ -123,14 +123,15 @@ class DraftFilesEndpoint {
                     "Files of cases (`<decision>/cases/<file>.json`) are always taken; rules are code, and only taken where `encours.rulebook.accept-drl` is on.")
     @ApiResponse(responseCode = "200", description = "The draft with the file, and what the checks found")
     ResponseEntity<UploadView> rules(
-            @Parameter(description = DRAFT, example = "7") @PathVariable int id,
-            @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
+            @Parameter(description = DRAFT, example = "2") @PathVariable int id,
+            @Parameter(description = "Path of the file below the rules", example = "credit-limit/cases/class-d.json")
+                    @PathVariable
                     String path,
             @Parameter(description = VERSION, example = "\"1\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
                     String ifMatch,
-            @Parameter(description = COMMENT, example = "Seasonal turnover counts")
+            @Parameter(description = COMMENT, example = "What class D gets")
                     @RequestParam(defaultValue = "")
                     @Size(max = 1000)
                     @Pattern(regexp = PRINTABLE)

@@ -38,6 +38,6 @@ public class DraftPolicies {
      */
     public Policy compile(int draft, int revision) {
         SortedMap<String, Sha256> files = store.artefacts(draft, revision);
-        return compilation.compile(artefacts.bytes(files));
+        return compilation.compile(artefacts.bytes("draft " + draft, files));
     }
 }

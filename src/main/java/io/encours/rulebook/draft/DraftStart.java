@@ -22,7 +22,7 @@ public record DraftStart(
     }
 
     static DraftStart of(Release release) {
-        return new DraftStart(release.content().artefacts(), null, null);
+        return new DraftStart(release.artefacts(), null, null);
     }
 
     public static DraftStart installed(SortedMap<String, Sha256> artefacts, Sha256 listing) {

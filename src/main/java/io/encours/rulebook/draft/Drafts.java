@@ -80,7 +80,7 @@ public class Drafts {
 
     /** What the draft changes in its base. */
     public List<ContentChange> changes(Draft draft) {
-        return ContentChange.between(base(draft.base()).content().artefacts(), draft.artefacts());
+        return ContentChange.between(base(draft.base()).artefacts(), draft.artefacts());
     }
 
     /** The release that a new draft is to change; the last one in line where none is named. */

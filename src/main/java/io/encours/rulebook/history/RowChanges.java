@@ -7,7 +7,6 @@ import io.encours.rulebook.history.RowHistory.Change;
 import io.encours.rulebook.history.WorkbookVersions.Version;
 import io.encours.rulebook.release.Origin;
 import io.encours.rulebook.release.Release;
-import io.encours.shared.Sha256;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
 import java.util.ArrayList;
@@ -73,21 +72,24 @@ class RowChanges {
             return found;
         }
 
-        /** The latest first. */
+        /** The latest first; one whose workbook is damaged tells nothing. */
         private List<Revised> revisions(Origin.Approval approval) {
             List<Revised> found = new ArrayList<>();
             for (DraftStore.Kept kept :
                     drafts.versions(approval.draft(), approval.revision(), ArtefactFiles.path(table.workbook()))) {
-                found.add(new Revised(kept.revision(), rows(kept.sha256())));
+                Version version = new Version(table.workbook(), kept.sha256());
+                if (!workbooks.isDamaged(version)) {
+                    found.add(new Revised(kept.revision(), rows(version)));
+                }
             }
             return found;
         }
 
-        private Set<List<@Nullable Object>> rows(Sha256 sha256) {
+        private Set<List<@Nullable Object>> rows(Version version) {
             Set<List<@Nullable Object>> rows = new HashSet<>();
             workbooks
-                    .table(new Version(table.workbook(), sha256), table.name())
-                    .ifPresent(version -> version.rows().forEach(row -> rows.add(row.cells())));
+                    .table(version, table.name())
+                    .ifPresent(found -> found.rows().forEach(row -> rows.add(row.cells())));
             return rows;
         }
     }

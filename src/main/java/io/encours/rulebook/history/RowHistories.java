@@ -41,16 +41,17 @@ public class RowHistories {
         Release release = releases.get(number).orElseThrow(() -> NoSuchReleaseException.of(number));
         Version version = Version.of(release, workbook)
                 .orElseThrow(() -> NoSuchReleaseException.without(number, ArtefactFiles.path(workbook)));
-        List<Release> earlier = before(release);
+        List<Release> earlier = before(release, workbook);
         return workbooks.tables(version).stream()
                 .map(table -> history(table, release, earlier))
                 .toList();
     }
 
-    /** The releases that took effect before one, the latest first. */
-    private List<Release> before(Release release) {
+    /** The releases that took effect before one, the latest first; those whose workbook is damaged tell nothing. */
+    private List<Release> before(Release release, String workbook) {
         return releases.all().stream()
                 .filter(each -> each.number() < release.number() && each.state() == ReleaseState.APPROVED)
+                .filter(each -> !workbooks.isDamaged(each, workbook))
                 .sorted(Comparator.comparingInt(Release::number).reversed())
                 .toList();
     }

@@ -32,12 +32,21 @@ public class RowOrigins {
      */
     public Release of(int number, DecisionTable<?, ?> table, TableRow row) {
         Release origin = release(number);
-        Optional<Release> before = releases.get(number - 1);
+        Optional<Release> before = before(origin, table);
         while (before.isPresent() && has(before.get(), table, row)) {
             origin = before.get();
-            before = releases.get(origin.number() - 1);
+            before = before(origin, table);
         }
         return origin;
+    }
+
+    /** The release before; one whose workbook is damaged tells nothing. */
+    private Optional<Release> before(Release release, DecisionTable<?, ?> table) {
+        Optional<Release> before = releases.get(release.number() - 1);
+        while (before.isPresent() && workbooks.isDamaged(before.get(), table.workbook())) {
+            before = releases.get(before.get().number() - 1);
+        }
+        return before;
     }
 
     private boolean has(Release release, DecisionTable<?, ?> table, TableRow row) {

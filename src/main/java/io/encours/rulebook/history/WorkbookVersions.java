@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.encours.rulebook.artefact.ArtefactFiles;
 import io.encours.rulebook.artefact.ArtefactStore;
+import io.encours.rulebook.artefact.DamagedPolicyException;
 import io.encours.rulebook.release.Release;
 import io.encours.shared.Sha256;
 import io.encours.table.DecisionTable;
@@ -25,7 +26,12 @@ class WorkbookVersions {
         WorkbookReader reader = new WorkbookReader();
         this.readings = Caffeine.newBuilder()
                 .maximumSize(KEPT)
-                .build(version -> reader.read(version.workbook(), store.bytes(version.sha256())));
+                .build(version -> reader.read(version.workbook(), bytes(store, version)));
+    }
+
+    private static byte[] bytes(ArtefactStore store, Version version) {
+        return store.bytes(
+                "the workbook " + version.workbook(), ArtefactFiles.path(version.workbook()), version.sha256());
     }
 
     /** One content of one workbook. */
@@ -33,7 +39,7 @@ class WorkbookVersions {
 
         /** The workbook of a release; none if it has none of that name. */
         static Optional<Version> of(Release release, String workbook) {
-            return Optional.ofNullable(release.content().artefacts().get(ArtefactFiles.path(workbook)))
+            return Optional.ofNullable(release.artefacts().get(ArtefactFiles.path(workbook)))
                     .map(hash -> new Version(workbook, hash));
         }
     }
@@ -51,6 +57,21 @@ class WorkbookVersions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a release has the workbook, but not as it was approved. */
+    boolean isDamaged(Release release, String workbook) {
+        return !release.isListedAsMade()
+                || Version.of(release, workbook).filter(this::isDamaged).isPresent();
+    }
+
+    boolean isDamaged(Version version) {
+        try {
+            tables(version);
+            return false;
+        } catch (DamagedPolicyException damaged) {
+            return true;
+        }
     }
 
     /** The table of the same name in another release. */

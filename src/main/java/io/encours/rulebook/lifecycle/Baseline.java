@@ -49,10 +49,10 @@ class Baseline {
         this.clock = clock;
     }
 
-    /** Stores the baseline if there is none; else puts changed files into a draft. */
+    /** Stores the baseline if there is no release; else puts changed files into a draft. */
     void store() {
         PolicyFiles files = folder.read();
-        if (store.find(NUMBER).isEmpty()) {
+        if (store.next() == NUMBER) {
             make(files);
         } else {
             changedFiles.keep(files);

@@ -11,7 +11,6 @@ import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseContent;
 import io.encours.rulebook.release.ReleaseStore;
 import io.encours.shared.Sha256;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -51,7 +50,7 @@ class ChangedFiles {
     /** Makes a draft of files that are no release's and were in no draft made of files before. */
     void keep(PolicyFiles files) {
         SortedMap<String, Sha256> hashes = files.hashes();
-        if (isRelease(hashes)) {
+        if (isRelease(hashes) || releases.last().isEmpty()) {
             return;
         }
         transaction.executeWithoutResult(status -> {
@@ -79,8 +78,7 @@ class ChangedFiles {
     }
 
     private boolean isRelease(SortedMap<String, Sha256> hashes) {
-        List<Release> all = releases.all();
-        return all.stream().anyMatch(release -> release.content().artefacts().equals(hashes));
+        return releases.all().stream().anyMatch(release -> release.isMadeOf(hashes));
     }
 
     private static String names(Release base, SortedMap<String, Sha256> hashes) {

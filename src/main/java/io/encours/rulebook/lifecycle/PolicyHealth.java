@@ -1,27 +1,69 @@
 package io.encours.rulebook.lifecycle;
 
+import io.encours.problem.ProblemException;
 import io.encours.rulebook.release.Preparation;
+import io.encours.rulebook.release.Releases;
+import java.time.Clock;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Says so if a release that is in force, or soon will be, does not compile on this instance, which goes on with the one
- * before it. It is no part of readiness: deciding on the earlier release is better than not at all.
+ * Says what is wrong with the policy here, by release and draft.
+ *
+ * <ul>
+ *   <li>{@code OUT_OF_SERVICE}: nothing is decided, as the release in force is damaged or there is none;
+ *   <li>{@code DOWN}: a release that is in force, or soon will be, does not compile on this instance, which goes on with the
+ *       one before it;
+ *   <li>{@link #DEGRADED}: the release in force decides, and something else that is stored is damaged.
+ * </ul>
+ *
+ * It is no part of readiness: deciding on the earlier release is better than not at all, and where nothing is decided auditors
+ * and approvers still have work to do.
  */
 @Component
 class PolicyHealth implements HealthIndicator {
 
-    private final Preparation preparation;
+    /** Still answered with 200, so that nobody takes out of service what decides. */
+    static final Status DEGRADED = new Status("DEGRADED");
 
-    PolicyHealth(Preparation preparation) {
+    private final Releases releases;
+    private final Preparation preparation;
+    private final PolicyInspection inspection;
+    private final Clock clock;
+
+    PolicyHealth(Releases releases, Preparation preparation, PolicyInspection inspection, Clock clock) {
+        this.releases = releases;
         this.preparation = preparation;
+        this.inspection = inspection;
+        this.clock = clock;
     }
 
     @Override
     public Health health() {
-        Health.Builder health = preparation.failed().isEmpty() ? Health.up() : Health.down();
+        Health.Builder health = Health.status(status());
         preparation.failed().forEach((number, message) -> health.withDetail("release " + number, message));
+        inspection.damages().forEach(health::withDetail);
         return health.build();
+    }
+
+    private Status status() {
+        if (!decides()) {
+            return Status.OUT_OF_SERVICE;
+        }
+        if (!preparation.failed().isEmpty()) {
+            return Status.DOWN;
+        }
+        return inspection.damages().isEmpty() ? Status.UP : DEGRADED;
+    }
+
+    private boolean decides() {
+        try {
+            releases.leaseInForce(clock.instant()).close();
+            return true;
+        } catch (ProblemException none) {
+            return false;
+        }
     }
 }

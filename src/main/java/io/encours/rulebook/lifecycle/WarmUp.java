@@ -99,9 +99,10 @@ class WarmUp implements SmartLifecycle {
     }
 
     private void warm(Release release) {
-        List<Request> requests = CaseFiles.of(artefacts.bytes(release.content().artefacts()), reader).cases().stream()
-                .map(this::request)
-                .toList();
+        List<Request> requests =
+                CaseFiles.of(artefacts.bytes(release.named(), release.artefacts()), reader).cases().stream()
+                        .map(this::request)
+                        .toList();
         long began = System.nanoTime();
         boolean warm = CompilerAtRest.after(
                 () -> requests.forEach(request -> evaluate(release, request, began)), () -> isTime(began));

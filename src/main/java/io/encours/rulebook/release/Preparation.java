@@ -1,6 +1,7 @@
 package io.encours.rulebook.release;
 
 import io.encours.engine.Policy;
+import io.encours.rulebook.artefact.DamagedPolicyException;
 import io.encours.shared.Sha256;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has the releases compiled that decide now and next, before any decision needs them. One that does not compile here is
- * left out, tried again from time to time, and known as failed meanwhile.
+ * left out, tried again from time to time, and known as failed meanwhile, or as damaged: then nothing decides in its place.
  */
 @Component
 public class Preparation {
@@ -34,13 +35,34 @@ public class Preparation {
         this.policies = policies;
     }
 
-    private record Failure(Instant at, String message) {}
+    private record Failure(Instant at, Throwable defect) {
 
-    /** Why releases do not decide here although they are, or soon will be, in force; by number. */
+        String message() {
+            return String.valueOf(defect.getMessage());
+        }
+    }
+
+    /** Why sound releases do not decide here although they are, or soon will be, in force; by number. */
     public SortedMap<Integer, String> failed() {
         SortedMap<Integer, String> failed = new TreeMap<>();
-        failures.forEach((number, failure) -> failed.put(number, failure.message()));
+        failures.forEach((number, failure) -> {
+            if (!(failure.defect() instanceof DamagedPolicyException)) {
+                failed.put(number, failure.message());
+            }
+        });
         return failed;
+    }
+
+    /**
+     * Lets a release pass, unless it was found to be damaged.
+     *
+     * @throws DamagedPolicyException naming what is damaged
+     */
+    void requireWhole(Release release) {
+        Failure failure = failures.get(release.number());
+        if (failure != null && failure.defect() instanceof DamagedPolicyException damaged) {
+            throw damaged.again();
+        }
     }
 
     /**
@@ -83,13 +105,18 @@ public class Preparation {
     /** Rules are code, so compiling them may end in any way; a release that does not compile must not stop the others. */
     private boolean compiles(Release release, Instant now) {
         try {
+            release.requireListedAsMade();
             policies.pin(release);
             failures.remove(release.number());
             return true;
         } catch (DataAccessException notRead) {
             throw notRead;
+        } catch (DamagedPolicyException damaged) {
+            failures.put(release.number(), new Failure(now, damaged));
+            LOG.error("Release {} decides nothing. {}", release.number(), damaged.getMessage());
+            return false;
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-            failures.put(release.number(), new Failure(now, String.valueOf(defect.getMessage())));
+            failures.put(release.number(), new Failure(now, defect));
             LOG.error("Release {} does not compile, so it decides nothing here", release.number(), defect);
             return false;
         }

@@ -52,9 +52,7 @@ class ReleaseEndpoint {
             description = "The release that decides now, or that decided at the given instant.")
     @ApiResponse(responseCode = "200", description = "The release in force at that instant")
     ResponseEntity<ReleaseView> inForce(
-            @Parameter(
-                            description = "An instant, ISO 8601; now where it is not given",
-                            example = "2026-11-21T09:30:00Z")
+            @Parameter(description = "An instant, such as `2027-01-01T00:00:00Z`; now where it is not given")
                     @RequestParam(required = false)
                     @Nullable
                     Instant at) {

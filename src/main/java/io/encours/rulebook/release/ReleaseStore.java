@@ -22,8 +22,9 @@ public class ReleaseStore {
             select r.number, r.hash, r.engine_version, r.fact_schema_version, r.author, r.approved_by, r.comment,
                    r.effective_from, r.created_at, r.draft, r.draft_revision, r.checks_hash, r.difference_hash, r.restores,
                    case when w.release is null then r.state else 'WITHDRAWN' end as state,
-                   array_agg(a.name order by a.name) as names, array_agg(a.sha256 order by a.name) as hashes
-            from encours.release r join encours.release_artefact a on a.release = r.number
+                   coalesce(array_agg(a.name order by a.name) filter (where a.name is not null), '{}') as names,
+                   coalesce(array_agg(a.sha256 order by a.name) filter (where a.name is not null), '{}') as hashes
+            from encours.release r left join encours.release_artefact a on a.release = r.number
                  left join encours.release_withdrawal w on w.release = r.number
             %s
             group by r.number, w.release

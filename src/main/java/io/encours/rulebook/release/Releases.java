@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.modulith.NamedInterface;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Which release is in force is answered from memory, so that a decision waits for no database here. The instance is
  * told of new releases, and asks for them every {@code encours.rulebook.refresh} in case it was not; it compiles the next
- * ones before they take effect. While a release cannot be compiled here, the one before it goes on.
+ * ones before they take effect. While a release cannot be compiled here, the one before it goes on; while it is damaged, none
+ * does.
  */
 @Component
 @NamedInterface("release")
@@ -67,16 +69,37 @@ public class Releases {
 
     /** The bytes of a file of a release. */
     public Optional<byte[]> artefact(Release release, String name) {
-        return Optional.ofNullable(release.content().artefacts().get(name)).map(artefacts::bytes);
+        return Optional.ofNullable(release.artefacts().get(name))
+                .map(hash -> artefacts.bytes(release.named(), name, hash));
+    }
+
+    /**
+     * The bytes of every file of a release, by name.
+     *
+     * @throws io.encours.rulebook.artefact.DamagedPolicyException if one is not what was approved
+     */
+    public SortedMap<String, byte[]> artefacts(Release release) {
+        return artefacts.bytes(release.named(), release.artefacts());
+    }
+
+    /**
+     * Lets a release pass that is whole.
+     *
+     * @throws io.encours.rulebook.artefact.DamagedPolicyException naming what is damaged
+     */
+    public void requireWhole(Release release) {
+        artefacts.bytes(release.named(), release.artefacts());
     }
 
     /**
      * The policy of the release in force, or of the one before it while that one is not compiled here; never compiles.
      *
      * @throws NoSuchReleaseException if none is in force at that instant
+     * @throws io.encours.rulebook.artefact.DamagedPolicyException if it is damaged: none decides in its place
      */
     public Lease leaseInForce(Instant at) {
         for (Release release : timeline.backFrom(at)) {
+            preparation.requireWhole(release);
             Optional<CompiledPolicies.Lease<Policy>> compiled = policies.leaseIfPinned(release);
             if (compiled.isPresent()) {
                 return new Lease(release, compiled.get());
@@ -106,6 +129,7 @@ public class Releases {
      * The policy of a release, compiled now unless it was used lately.
      *
      * @throws NoSuchReleaseException if there is none of that number
+     * @throws io.encours.rulebook.artefact.DamagedPolicyException if it is damaged
      */
     public Lease lease(int number) {
         return lease(get(number).orElseThrow(() -> NoSuchReleaseException.of(number)));
@@ -130,6 +154,7 @@ public class Releases {
     }
 
     private Lease lease(Release release) {
+        release.requireListedAsMade();
         return new Lease(release, policies.lease(release));
     }
 

@@ -15,7 +15,7 @@ class RulebookConfiguration {
             Compilation<Policy> compilation, ArtefactStore artefacts, RulebookSettings settings) {
         return new CompiledPolicies<>(
                 compilation,
-                release -> artefacts.bytes(release.content().artefacts()),
+                release -> artefacts.bytes(release.named(), release.artefacts()),
                 settings.rulebook().keptCompiled());
     }
 }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.encours.TestDatabase;
 import io.encours.proof.block.Canonical;
+import io.encours.proof.block.Leaf;
+import io.encours.proof.chain.Chain;
 import io.encours.proof.chain.KeyRegistration;
+import io.encours.proof.verification.TestVerification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -124,6 +129,38 @@ class KeyTests {
         assertThat(statements.get(1).predecessor()).isEqualTo(first.id().hex());
         assertThat(KeyRing.of(List.of(first.verifying()), statements).trusts(second.id()))
                 .isFalse();
+    }
+
+    @Test
+    void startsWithAKeyThatHasSealedBlocksThoughItsRowWasAlteredOrIsGone() throws Exception {
+        for (String deed : List.of(
+                "update encours.signing_key set id = repeat('a', 64)",
+                "update encours.signing_key set public_key = 'x'",
+                "delete from encours.signing_key")) {
+            TestDatabase database = TestDatabase.migrated();
+            SigningKey key = SigningKey.generate();
+            register(database, key, (Path) null);
+            seal(database, key);
+            alter(database, deed);
+            register(database, key, (Path) null);
+            assertThat(TestVerification.of(database.service())).contains("KEY_UNTRUSTED");
+        }
+    }
+
+    private static void seal(TestDatabase database, SigningKey key) throws SQLException {
+        try (Connection connection = database.service().getConnection()) {
+            new Chain(key, Clock.systemUTC())
+                    .seal(connection, "trial", UUID.randomUUID(), List.of(new Leaf("a", CONTENT.leaf())));
+        }
+    }
+
+    private static void alter(TestDatabase database, String deed) throws SQLException {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table encours.signing_key disable trigger user,"
+                    + " drop constraint signing_key_check, drop constraint signing_key_id_check");
+            statement.execute(deed);
+        }
     }
 
     private static void register(TestDatabase database, SigningKey key, @Nullable Path previous) {

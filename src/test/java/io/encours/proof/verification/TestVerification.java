@@ -2,6 +2,8 @@ package io.encours.proof.verification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.proof.anchor.AnchorFile;
+import io.encours.proof.anchor.AnchorSettings;
 import io.encours.proof.chain.SealedRecords;
 import io.encours.proof.chain.Snapshot;
 import io.encours.proof.key.TestKeys;
@@ -22,12 +24,27 @@ public final class TestVerification {
 
     /** What is wrong, each as a line; how many records were checked, where nothing is. */
     public static String of(DataSource database, SealedRecords... kinds) {
-        ChainReport report = new ChainVerification(snapshot(database), and(kinds), new SealedTombstones())
+        return of(database, new AnchorSettings(null, null), kinds);
+    }
+
+    /** The same with the checkpoints in a file. */
+    public static String of(DataSource database, AnchorSettings anchors, SealedRecords... kinds) {
+        ChainReport report = new ChainVerification(
+                        snapshot(database),
+                        and(kinds),
+                        new SealedTombstones(),
+                        List.of(),
+                        checkpoints(database),
+                        new AnchorFile(anchors))
                 .verify(null, null, Set.of());
         String dropped = report.dropped() == 0 ? "" : ", %d were dropped".formatted(report.dropped());
         return report.valid()
                 ? report.records() + " records are as they were sealed" + dropped
                 : report.findings().toString();
+    }
+
+    public static Checkpoints checkpoints(DataSource database) {
+        return new Checkpoints(snapshot(database), TestKeys.KEY, Clock.systemUTC());
     }
 
     /** What retention asks before it drops a month. */

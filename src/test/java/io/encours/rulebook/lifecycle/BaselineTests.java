@@ -62,7 +62,7 @@ class BaselineTests {
         assertThat(baseline.state()).isEqualTo(ReleaseState.APPROVED);
         assertThat(baseline.content().artefacts()).containsOnlyKeys(NAMES);
         assertThat(rulebook.releases.byHash(baseline.hash())).contains(baseline);
-        assertThat(rulebook.artefacts.bytes(baseline.content().artefacts()))
+        assertThat(rulebook.artefacts.bytes(baseline.named(), baseline.artefacts()))
                 .containsExactlyEntriesOf(SomeReleases.artefacts("rule 1"));
         assertThat(rulebook.compilation.compiled).hasSize(1);
     }

@@ -71,8 +71,7 @@ class ReplicaTests {
         await().until(() -> one.clock.instant().isAfter(broken.effectiveFrom()));
         assertThat(other.releases.inForce(other.clock.instant())).contains(broken);
         assertThat(other.decides()).isEqualTo(1);
-        assertThat(new PolicyHealth(other.preparation).health().getDetails())
-                .containsEntry("release 2", "rules/score/score.drl is broken");
+        assertThat(other.health().getDetails()).containsEntry("release 2", "rules/score/score.drl is broken");
         one.activate(artefacts("rule 3"));
         await().until(() -> other.decides() == 3);
         other.releases.refresh(other.clock.instant());
@@ -85,8 +84,7 @@ class ReplicaTests {
     }
 
     private Status health() {
-        return Objects.requireNonNull(new PolicyHealth(other.preparation).health())
-                .getStatus();
+        return other.health().getStatus();
     }
 
     private static int numberAt(TestInstance instance, Instant at) {

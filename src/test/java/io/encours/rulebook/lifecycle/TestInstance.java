@@ -16,10 +16,13 @@ import io.encours.rulebook.release.Releases;
 import io.encours.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +32,7 @@ final class TestInstance implements AutoCloseable {
 
     final Releases releases;
     final Preparation preparation;
+    private final PolicyInspection inspection;
     final Clock clock = Clock.systemUTC();
     private final ArtefactStore artefacts;
     private final Contents contents;
@@ -46,7 +50,8 @@ final class TestInstance implements AutoCloseable {
         contents = new Contents(compilation);
         ReleaseStore store = new ReleaseStore(jdbc, artefacts, transactions);
         CompiledPolicies<Policy> policies = new CompiledPolicies<>(
-                compilation, release -> artefacts.bytes(release.content().artefacts()), 2);
+                compilation, release -> artefacts.bytes(release.named(), release.artefacts()), 2);
+        inspection = new PolicyInspection(new JdbcTemplate(source), store);
         preparation = new Preparation(policies);
         releases = new Releases(store, artefacts, policies, preparation, clock);
         succession = new Succession(store, releases, jdbc, settings, clock);
@@ -71,6 +76,10 @@ final class TestInstance implements AutoCloseable {
         public String getJdbcUrl() {
             return database.url();
         }
+    }
+
+    Health health() {
+        return Objects.requireNonNull(new PolicyHealth(releases, preparation, inspection, clock).health());
     }
 
     /** Makes a release that takes effect as soon as every instance is ready. */

@@ -1,8 +1,10 @@
 package io.encours.rulebook.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.encours.rulebook.artefact.DamagedPolicyException;
 import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.Map;
@@ -40,20 +42,34 @@ class ReleaseContentTests {
     }
 
     @Test
-    void refusesAReleaseWhoseContentIsNotWhatItsHashSays() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Release(
-                        1,
-                        EMPTY,
-                        content("1", "rules/a.drl"),
-                        ReleaseState.DRAFT,
-                        "ada",
-                        null,
-                        "because",
-                        null,
-                        Instant.EPOCH,
-                        new Origin.Installation()))
-                .withMessageContaining("expected: " + EMPTY);
+    void givesNoFilesOfAReleaseWhoseListingIsNotWhatItsHashSays() {
+        ReleaseContent made = content("1", "rules/a.drl");
+        assertThat(release(made.hash(), made).artefacts()).isEqualTo(made.artefacts());
+        assertThatExceptionOfType(DamagedPolicyException.class)
+                .isThrownBy(() -> release(EMPTY, made).artefacts())
+                .withMessageContaining("release 1 is damaged: the listing of its files");
+    }
+
+    @Test
+    void knowsTheFilesItWasMadeOfThoughItsListingWasAltered() {
+        ReleaseContent made = content("1", "rules/a.drl");
+        Release altered = release(made.hash(), content("1", "rules/b.drl"));
+        assertThat(altered.isMadeOf(made.artefacts())).isTrue();
+        assertThat(altered.isMadeOf(content("1", "rules/c.drl").artefacts())).isFalse();
+    }
+
+    private static Release release(Sha256 hash, ReleaseContent content) {
+        return new Release(
+                1,
+                hash,
+                content,
+                ReleaseState.DRAFT,
+                "ada",
+                null,
+                "because",
+                null,
+                Instant.EPOCH,
+                new Origin.Installation());
     }
 
     @Test
