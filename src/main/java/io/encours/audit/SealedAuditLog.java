@@ -17,7 +17,7 @@ final class SealedAuditLog extends SealedRows {
 
     private static final String SELECT = """
             select id::text, batch, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-                   actor, action, draft::text, revision::text, release::text, content_hash, detail
+                   actor, action, draft::text, revision::text, release::text, content_hash, detail, stated
             from encours.audit_log where batch = any(?)
             """;
 
@@ -50,7 +50,8 @@ final class SealedAuditLog extends SealedRows {
                                 "revision",
                                 "release",
                                 "content_hash",
-                                "detail")),
+                                "detail",
+                                "stated")),
                 null,
                 false);
     }

@@ -5,6 +5,7 @@
             "page",
             "problem",
             "storage",
+            "proof::verification",
             "audit",
             "facts",
             "table",

@@ -3,8 +3,10 @@ package io.encours.proof.key;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.proof.block.Canonical;
 import io.encours.shared.Described;
+import io.encours.shared.Sha256;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A public key as it is given out, with what the key before says of it. */
@@ -64,6 +66,18 @@ public record KeyStatement(
     /** What a key signs to vouch for its successor. */
     static Canonical handover(VerifyingKey successor) {
         return Canonical.of(TITLE, Map.of("key", successor.id(), "public_key", successor.base64()));
+    }
+
+    /** Whether it names itself and the key before as what they are. */
+    boolean isSound() {
+        try {
+            return Optional.ofNullable(predecessor)
+                    .map(Sha256::new)
+                    .map(before -> !before.equals(key().id()))
+                    .orElseGet(() -> key().id().hex().equals(id));
+        } catch (IllegalArgumentException altered) {
+            return false;
+        }
     }
 
     /** @throws IllegalArgumentException if it is no key, or not the one of that name */

@@ -9,15 +9,17 @@ public final class TrustedKeys {
     private TrustedKeys() {}
 
     /**
-     * The first key, those that go back to it, and those that are accepted.
+     * The first key, those that go back to it, and those that are accepted. One that was altered vouches for nothing.
      *
      * @param accepted names of keys that are trusted although nobody vouches for them
      */
     public static KeyRing of(List<KeyStatement> statements, Collection<String> accepted) {
-        List<VerifyingKey> given = statements.stream()
+        List<KeyStatement> sound =
+                statements.stream().filter(KeyStatement::isSound).toList();
+        List<VerifyingKey> given = sound.stream()
                 .filter(statement -> statement.predecessor() == null || accepted.contains(statement.id()))
                 .map(KeyStatement::key)
                 .toList();
-        return KeyRing.of(given, statements);
+        return KeyRing.of(given, sound);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Holds what is in the database against the chain: every link, signature, record and content. */
+/** Holds what is in the database against the chain: every link, signature, record and content, and what follows from them. */
 @Component
 public final class ChainVerification {
 
@@ -21,11 +21,14 @@ public final class ChainVerification {
     private final Snapshot snapshot;
     private final List<SealedRecords> kinds;
     private final SealedTombstones tombstones;
+    private final List<Comparison> comparisons;
 
-    ChainVerification(Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones) {
+    ChainVerification(
+            Snapshot snapshot, List<SealedRecords> kinds, SealedTombstones tombstones, List<Comparison> comparisons) {
         this.snapshot = snapshot;
         this.kinds = List.copyOf(kinds);
         this.tombstones = tombstones;
+        this.comparisons = List.copyOf(comparisons);
     }
 
     /**
@@ -37,8 +40,8 @@ public final class ChainVerification {
         return snapshot.read(connection -> verify(connection, from, to, accepted));
     }
 
-    private ChainReport verify(
-            Connection connection, @Nullable Instant from, @Nullable Instant to, Set<String> accepted)
+    /** The same of what a connection reads. */
+    public ChainReport verify(Connection connection, @Nullable Instant from, @Nullable Instant to, Set<String> accepted)
             throws SQLException {
         Verifier verifier = Verifier.of(connection, kinds, tombstones, accepted);
         new ChainWalk(connection, kinds).visit(from, to, verifier);
@@ -46,6 +49,9 @@ public final class ChainVerification {
             kind.unsealed(connection, from, to, MOST_UNSEALED)
                     .forEach(name -> verifier.findings()
                             .add(new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
+        }
+        for (Comparison comparison : comparisons) {
+            comparison.compare(connection, from, to, verifier.findings()::addUnlessNamed);
         }
         return verifier.report(KeyStatements.all(connection).stream()
                 .filter(statement -> statement.lost() != null)

@@ -1,6 +1,9 @@
 package io.encours.proof.verification;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What can be wrong with a chain. */
+@NamedInterface("verification")
 public enum FindingKind {
     /** A record is not what was sealed. */
     RECORD_ALTERED,
@@ -26,6 +29,8 @@ public enum FindingKind {
     KEY_UNTRUSTED,
     /** A block is signed with a key that took the place of a lost one, so nobody vouches for it. */
     KEY_REPLACED,
+    /** What follows from the record, such as the index of decisions, is not what follows from it; it can be made again. */
+    DERIVED_WRONG,
     /** What was dropped is not what its tombstone tells. */
     TOMBSTONE_WRONG,
     /** The block of a checkpoint is another one now, so the chain was rewritten. */

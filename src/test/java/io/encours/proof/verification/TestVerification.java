@@ -22,7 +22,7 @@ public final class TestVerification {
 
     /** What is wrong, each as a line; how many records were checked, where nothing is. */
     public static String of(DataSource database, SealedRecords... kinds) {
-        ChainReport report = new ChainVerification(snapshot(database), and(kinds), new SealedTombstones())
+        ChainReport report = new ChainVerification(snapshot(database), and(kinds), new SealedTombstones(), List.of())
                 .verify(null, null, Set.of());
         String dropped = report.dropped() == 0 ? "" : ", %d were dropped".formatted(report.dropped());
         return report.valid()

@@ -69,7 +69,15 @@ public final class TestRulebook {
                 clock);
         ChangedFiles changedFiles = new ChangedFiles(store, drafts, made, artefacts, transactions);
         lifecycle = new RulebookLifecycle(
-                new Baseline(new PolicyFolder(settings), store, changedFiles, contents, policies, clock),
+                new Baseline(
+                        new PolicyFolder(settings),
+                        store,
+                        changedFiles,
+                        contents,
+                        policies,
+                        TestAudit.log(source),
+                        transactions,
+                        clock),
                 releases,
                 clock);
     }
