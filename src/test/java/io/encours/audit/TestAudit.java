@@ -36,4 +36,9 @@ public final class TestAudit {
     public static String verification(DataSource database) {
         return TestVerification.of(database, new SealedAuditLog());
     }
+
+    /** The same, and what is wrong with the rows that it states. */
+    static String verificationOfRows(DataSource database) {
+        return TestVerification.of(database, List.of(new StatedComparison(STATED)), new SealedAuditLog());
+    }
 }

@@ -65,8 +65,7 @@ public record OwnerOfTheDatabase(Environment environment) {
         tamper(connection -> {
             execute(connection, "drop table if exists encours.gone");
             execute(connection, "truncate encours." + tables.replace(", ", ", encours."));
-            for (String table :
-                    "decision, decision_content, erasure, audit_log, tombstone, signing_key, block".split(", ", -1)) {
+            for (String table : tables.split(", ", -1)) {
                 execute(
                         connection,
                         "insert into encours.%1$s overriding system value select * from aside.%1$s".formatted(table));

@@ -42,6 +42,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -192,6 +194,32 @@ class TamperedColumnsTests {
             }
         }
         assertThat(unnoticed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
+            update encours.release set approved_by = 'eve' where number = 2 -> RECORD_ALTERED release/2 approved_by is eve (sealed: bob)
+            update encours.release set effective_from = effective_from - interval '1 day' where number = 2 -> RECORD_ALTERED release/2 effective_from is
+            update encours.release_artefact set sha256 = (select sha256 from encours.release_artefact where release = 1 and name = 'decision-tables/score.xlsx') where release = 2 and name = 'decision-tables/credit-limit.xlsx' -> RECORD_ALTERED release/2 artefacts decision-tables/credit-limit.xlsx is
+            update encours.artefact set bytes = 'x' where sha256 = (select sha256 from encours.release_artefact where release = 1 and name = 'decision-tables/score.xlsx') -> CONTENT_ALTERED artefact/* the hash of the file, as draft 1 has it, decision-tables/score.xlsx, is 2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881 (expected:
+            update encours.draft set closing_reason = 'Too high' where state = 'REJECTED' -> RECORD_ALTERED draft/4 closing_reason is Too high (sealed: Too low)
+            update encours.draft_revision set author = 'bob' where draft = 1 -> RECORD_ALTERED draft_revision/1/1 author is bob (sealed: eve)
+            delete from encours.release_withdrawal -> RECORD_MISSING release_withdrawal/4 it is not there (sealed: {"reason": "Not yet", "release": 4, "withdrawn_at":
+            update encours.account set password = 'x' where name = 'credit-approver' -> RECORD_ALTERED account/credit-approver password is
+            update encours.decision_key set key = 'other' where key = 'one' -> DERIVED_WRONG * key is other (by the record: one)
+            update encours.decision_search set outcome = 'GRANTED' where caller = 'sales' and type = 'credit-limit' and entity is not null -> DERIVED_WRONG * index outcome is GRANTED (by the record: REDUCED)
+            """)
+    void namesWhatWasAltered(String tampering, String finding) throws SQLException {
+        execute(tampering);
+        assertThat(report().findings())
+                .extracting(found -> "%s %s %s"
+                        .formatted(
+                                found.kind(),
+                                finding.contains(" * ") || finding.contains("/* ")
+                                        ? String.valueOf(found.record()).replaceAll("[0-9a-f-]{36,}$", "*")
+                                        : found.record(),
+                                found.detail()))
+                .anySatisfy(found -> assertThat(found).startsWith(finding));
     }
 
     private void withRows(String table) throws SQLException {

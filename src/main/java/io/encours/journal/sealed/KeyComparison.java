@@ -41,7 +41,7 @@ final class KeyComparison implements Comparison {
             """.formatted(WITHIN.formatted("k.decided_at"), WITHIN.formatted("decided_at"));
 
     private static final String CONTENTS = """
-            select c.decision_id::text as name, json_build_object('content of a decision at', c.decided_at) as found,
+            select 'decision_content/' || c.decision_id as name, json_build_object('decided_at', c.decided_at) as found,
                    null as expected
             from encours.decision_content c
             where %s and not exists (

@@ -22,7 +22,12 @@ public final class TestVerification {
 
     /** What is wrong, each as a line; how many records were checked, where nothing is. */
     public static String of(DataSource database, SealedRecords... kinds) {
-        ChainReport report = new ChainVerification(snapshot(database), and(kinds), new SealedTombstones(), List.of())
+        return of(database, List.of(), kinds);
+    }
+
+    /** What is wrong with records and with what stands beside the chain. */
+    public static String of(DataSource database, List<Comparison> comparisons, SealedRecords... kinds) {
+        ChainReport report = new ChainVerification(snapshot(database), and(kinds), new SealedTombstones(), comparisons)
                 .verify(null, null, Set.of());
         String dropped = report.dropped() == 0 ? "" : ", %d were dropped".formatted(report.dropped());
         return report.valid()
