@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import io.encours.audit.Stated;
 import io.encours.shared.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,11 @@ class AccessConfiguration implements WebMvcConfigurer {
                         Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
                         AccountKey.ALGORITHM,
                         new AccountKey.Encoder())));
+    }
+
+    @Bean
+    static Stated statedAccounts() {
+        return new Stated("encours.stated_account");
     }
 
     /** A call is measured as a whole, not filter by filter. */

@@ -18,8 +18,8 @@ public class AuditLog {
 
     private static final String INSERT = """
             insert into encours.audit_log (batch, at, actor, action, draft, revision, release, content_hash, detail,
-                                           correlation_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                           correlation_id, stated)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (%s))
             """;
 
     private static final String PAGE = """
@@ -31,21 +31,23 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
+    private final String insert;
 
-    AuditLog(JdbcClient jdbc, Sealing sealing) {
+    AuditLog(JdbcClient jdbc, Sealing sealing, StatedRows stated) {
         this.jdbc = jdbc;
         this.sealing = sealing;
+        this.insert = INSERT.formatted(stated.written());
     }
 
     /**
-     * Adds an entry to the log.
+     * Adds an entry to the log, which also states the rows that its transaction has written so far, see {@link Stated}.
      *
      * @throws IllegalStateException outside of a transaction
      */
     public void add(AuditEvent event) {
         Sha256 content = event.content();
         CorrelationId correlation = CorrelationId.current();
-        jdbc.sql(INSERT)
+        jdbc.sql(insert)
                 .param(sealing.batch())
                 .param(Columns.at(event.at()))
                 .param(event.actor())

@@ -17,7 +17,7 @@ final class SealedAuditLog extends SealedRows {
 
     private static final String SELECT = """
             select id::text, batch, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-                   actor, action, draft::text, revision::text, release::text, content_hash, detail, correlation_id
+                   actor, action, draft::text, revision::text, release::text, content_hash, detail, correlation_id, stated
             from encours.audit_log where batch = any(?)
             """;
 
@@ -51,7 +51,8 @@ final class SealedAuditLog extends SealedRows {
                                 "release",
                                 "content_hash",
                                 "detail",
-                                "correlation_id")),
+                                "correlation_id",
+                                "stated")),
                 null,
                 false);
     }

@@ -22,7 +22,8 @@ class IndexEntries {
 
     private static final String DOCUMENTS = """
             select c.decision_id, c.document
-            from unnest(?::timestamptz[], ?::uuid[]) wanted (decided_at, decision_id)
+            from (select timestamptz 'epoch' + millis * interval '1 millisecond' as decided_at, decision_id
+                  from unnest(?::bigint[], ?::uuid[]) ids (millis, decision_id)) wanted
             join encours.decision_content c using (decided_at, decision_id)
             """;
 
@@ -59,9 +60,8 @@ class IndexEntries {
     private void read(List<UUID> decisions, Map<UUID, Grounds> grounds) {
         jdbc.sql(DOCUMENTS)
                 .param(decisions.stream()
-                        .map(DecisionIds::instantOf)
-                        .map(Object::toString)
-                        .toArray(String[]::new))
+                        .map(id -> DecisionIds.instantOf(id).toEpochMilli())
+                        .toArray(Long[]::new))
                 .param(decisions.toArray(UUID[]::new))
                 .query(row -> {
                     UUID id = row.getObject("decision_id", UUID.class);

@@ -7,6 +7,7 @@
             "storage",
             "job",
             "access",
+            "proof::verification",
             "audit",
             "facts",
             "table",

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.encours.TestDatabase;
 import io.encours.proof.key.TestKeys;
+import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -75,6 +77,47 @@ class AuditLogTests {
                 """);
         adopt(service);
         assertThat(TestAudit.verification(service)).contains("RECORD_INSERTED");
+    }
+
+    @Test
+    void statesOnceWhatWasThereBeforeAnyRowWasStated() {
+        database.migrateTo("65");
+        keepReport(database.owner(), "a");
+        DataSource service = migrated();
+        assertThat(TestAudit.verificationOfRows(service)).contains("RECORD_INSERTED", "check_report/a", "signing_key/");
+        state(service);
+        state(service);
+        assertThat(TestAudit.verificationOfRows(service)).isEqualTo("1 records are as they were sealed");
+        keepReport(service, "b");
+        state(service);
+        assertThat(TestAudit.verificationOfRows(service))
+                .contains("RECORD_INSERTED", "check_report/b")
+                .doesNotContain("check_report/a");
+    }
+
+    @Test
+    void statesTheRowsThatATransactionWrote() {
+        DataSource service = migrated();
+        state(service);
+        transaction(service).executeWithoutResult(status -> {
+            keepReport(service, "a");
+            tell(service, "one");
+        });
+        assertThat(TestAudit.verificationOfRows(service)).isEqualTo("2 records are as they were sealed");
+    }
+
+    private static void keepReport(DataSource source, String digit) {
+        new JdbcTemplate(source).update("insert into encours.check_report values (repeat(?, 64), '{}', now())", digit);
+    }
+
+    private static void state(DataSource service) {
+        new OpeningStatement(
+                        JdbcClient.create(service),
+                        new JdbcTransactionManager(service),
+                        TestAudit.sealing(service),
+                        Clock.systemUTC(),
+                        TestAudit.STATED)
+                .start();
     }
 
     private DataSource migrated() {

@@ -8,21 +8,21 @@ import java.sql.Statement;
 import org.springframework.core.env.Environment;
 
 /** Whoever owns the schema, and so can take its guards away. */
-record OwnerOfTheDatabase(Environment environment) {
+public record OwnerOfTheDatabase(Environment environment) {
 
     /** What is done while there are no guards. */
-    interface Deed {
+    public interface Deed {
         void on(Connection connection) throws SQLException;
     }
 
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection(
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getRequiredProperty("spring.flyway.user"),
                 environment.getRequiredProperty("spring.flyway.password"));
     }
 
-    String text(String query) {
+    public String text(String query) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -65,8 +65,7 @@ record OwnerOfTheDatabase(Environment environment) {
         tamper(connection -> {
             execute(connection, "drop table if exists encours.gone");
             execute(connection, "truncate encours." + tables.replace(", ", ", encours."));
-            for (String table :
-                    "decision, decision_content, erasure, audit_log, tombstone, signing_key, block".split(", ", -1)) {
+            for (String table : tables.split(", ", -1)) {
                 execute(
                         connection,
                         "insert into encours.%1$s overriding system value select * from aside.%1$s".formatted(table));

@@ -9,14 +9,13 @@ import static io.encours.rulebook.PolicyApi.person;
 import static io.encours.rulebook.PolicyApi.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static io.encours.Patience.await;
 
 import io.encours.EncoursTest;
 import io.encours.rulebook.PolicyApi;
 import io.encours.shared.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -188,7 +187,7 @@ class ExamplesTests {
     }
 
     private static void awaitInForce(PolicyApi api, int number) {
-        await().atMost(Duration.ofMinutes(1))
+        await()
                 .until(() -> json(api.get(BOB, "/v1/releases/in-force"))
                                 .get("number")
                                 .asInt()

@@ -120,7 +120,8 @@ class PolicyChangeTests {
                         "DRAFT_REVISED",
                         "DRAFT_REVISED",
                         "DRAFT_REVISED",
-                        "DRAFT_CREATED");
+                        "DRAFT_CREATED",
+                        "RELEASE_INSTALLED");
     }
 
     /** Where the machine is so busy that an instant has passed when it is approved, a later one. */

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -126,12 +127,15 @@ public final class BlockRows {
         return bytes.array();
     }
 
-    /** What is there of names and hashes, also where somebody left one without the other. */
+    /** What is there of names and hashes, so that one without the other is found. */
     private static List<Leaf> leaves(String[] names, byte[] hashes) {
-        List<Leaf> leaves = new ArrayList<>(names.length);
-        for (int i = 0; i < names.length && (i + 1) * HASH_BYTES <= hashes.length; i++) {
+        int count = Math.max(names.length, (hashes.length + HASH_BYTES - 1) / HASH_BYTES);
+        List<Leaf> leaves = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int begin = Math.min(i * HASH_BYTES, hashes.length);
+            int end = Math.min(begin + HASH_BYTES, hashes.length);
             leaves.add(new Leaf(
-                    String.valueOf(names[i]), new Sha256(HEX.formatHex(hashes, i * HASH_BYTES, (i + 1) * HASH_BYTES))));
+                    i < names.length ? String.valueOf(names[i]) : "", hash(Arrays.copyOfRange(hashes, begin, end))));
         }
         return leaves;
     }

@@ -9,7 +9,7 @@ public final class TrustedKeys {
     private TrustedKeys() {}
 
     /**
-     * The first key, those that go back to it, and those that are accepted.
+     * The first key, those that go back to it, and those that are accepted. One that was altered vouches for nothing.
      *
      * @param accepted names of keys that are trusted although nobody vouches for them
      */

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Holds what is in the database against the chain: every link, signature, record and content. */
+/** Holds what is in the database against the chain: every link, signature, record and content, and what follows from them. */
 @Component
 public final class ChainVerification {
 
@@ -25,7 +25,7 @@ public final class ChainVerification {
     private final Snapshot snapshot;
     private final List<SealedRecords> kinds;
     private final SealedTombstones tombstones;
-    private final List<Evidence> evidence;
+    private final List<Comparison> comparisons;
     private final Checkpoints checkpoints;
     private final AnchorFile anchors;
 
@@ -33,13 +33,13 @@ public final class ChainVerification {
             Snapshot snapshot,
             List<SealedRecords> kinds,
             SealedTombstones tombstones,
-            List<Evidence> evidence,
+            List<Comparison> comparisons,
             Checkpoints checkpoints,
             AnchorFile anchors) {
         this.snapshot = snapshot;
         this.kinds = List.copyOf(kinds);
         this.tombstones = tombstones;
-        this.evidence = List.copyOf(evidence);
+        this.comparisons = List.copyOf(comparisons);
         this.checkpoints = checkpoints;
         this.anchors = anchors;
     }
@@ -53,8 +53,8 @@ public final class ChainVerification {
         return snapshot.read(connection -> verify(connection, from, to, accepted));
     }
 
-    private ChainReport verify(
-            Connection connection, @Nullable Instant from, @Nullable Instant to, Set<String> accepted)
+    /** The same of what a connection reads. */
+    public ChainReport verify(Connection connection, @Nullable Instant from, @Nullable Instant to, Set<String> accepted)
             throws SQLException {
         Verifier verifier = Verifier.of(connection, kinds, tombstones, accepted);
         new ChainWalk(connection, kinds).visit(from, to, verifier);
@@ -63,8 +63,8 @@ public final class ChainVerification {
                     .forEach(name -> verifier.findings()
                             .add(new Finding(FindingKind.RECORD_INSERTED, null, name, "no block holds it")));
         }
-        for (Evidence each : evidence) {
-            verifier.findings().addAll(each.findings(connection));
+        for (Comparison comparison : comparisons) {
+            comparison.compare(connection, from, to, verifier.findings()::addUnlessNamed);
         }
         long compared = compareAnchors(connection, verifier.findings());
         return verifier.report(

@@ -15,7 +15,10 @@ public record Finding(
         @Nullable @Described(value = "Number of the block it is about", example = "17")
         Long block,
 
-        @Nullable @Described(value = "Name of the record it is about", example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")
+        @Nullable
+        @Described(
+                value = "Name of the record it is about: an id, or a row such as release/2",
+                example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")
         String record,
 
         @Described(value = "What was found and what was expected", example = "its hash is 9f86… (sealed: 60303ae2…)")

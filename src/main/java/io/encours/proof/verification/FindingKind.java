@@ -29,10 +29,10 @@ public enum FindingKind {
     KEY_UNTRUSTED,
     /** A block is signed with a key that took the place of a lost one, so nobody vouches for it. */
     KEY_REPLACED,
+    /** What follows from the record, such as the index of decisions, is not what follows from it; it can be made again. */
+    DERIVED_WRONG,
     /** What was dropped is not what its tombstone tells. */
     TOMBSTONE_WRONG,
-    /** A file of the policy, or the listing of a release's files, is not what it was when it was put there. */
-    POLICY_DAMAGED,
     /** The file to which checkpoints are anchored cannot be read, so it shows nothing. */
     ANCHORS_UNREADABLE,
     /** The block of a checkpoint is another one now, so the chain was rewritten. */

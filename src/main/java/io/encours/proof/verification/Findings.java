@@ -2,8 +2,10 @@ package io.encours.proof.verification;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was found so far, as many as a person may want to read. */
 final class Findings {
@@ -11,12 +13,21 @@ final class Findings {
     private static final int MOST = 1000;
 
     private final List<Finding> kept = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
     private long count;
 
     void add(Finding finding) {
         count++;
         if (kept.size() < MOST) {
             kept.add(finding);
+            named.add(String.valueOf(finding.record()));
+        }
+    }
+
+    /** What follows from a record that is itself not as it was sealed need not be told. */
+    void addUnlessNamed(Finding finding) {
+        if (finding.kind() != FindingKind.DERIVED_WRONG || !named.contains(String.valueOf(finding.record()))) {
+            add(finding);
         }
     }
 

@@ -10,6 +10,7 @@ public enum PolicyAction implements AuditAction {
     DRAFT_APPROVED,
     DRAFT_REJECTED,
     DRAFT_WITHDRAWN,
+    RELEASE_INSTALLED,
     RELEASE_WITHDRAWN,
     RELEASE_RESTORED
 }

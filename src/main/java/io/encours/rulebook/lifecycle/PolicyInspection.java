@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
-import io.encours.proof.verification.Evidence;
-import io.encours.proof.verification.Finding;
-import io.encours.proof.verification.FindingKind;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseStore;
 import java.sql.Connection;
@@ -31,7 +28,7 @@ import org.springframework.stereotype.Component;
  * lies, and the listing of each release.
  */
 @Component
-class PolicyInspection implements Evidence {
+class PolicyInspection {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyInspection.class);
 
@@ -80,13 +77,6 @@ class PolicyInspection implements Evidence {
         } catch (DataAccessException failure) {
             LOG.warn("Whether the stored policy is whole is not known: {}", failure.getMessage());
         }
-    }
-
-    @Override
-    public List<Finding> findings(Connection connection) throws SQLException {
-        return damages(connection).stream()
-                .map(damage -> new Finding(FindingKind.POLICY_DAMAGED, null, damage.whose(), damage.what()))
-                .toList();
     }
 
     private List<Damage> damages(Connection connection) throws SQLException {

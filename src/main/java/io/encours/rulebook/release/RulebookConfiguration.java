@@ -1,5 +1,6 @@
 package io.encours.rulebook.release;
 
+import io.encours.audit.Stated;
 import io.encours.engine.Policy;
 import io.encours.rulebook.RulebookSettings;
 import io.encours.rulebook.artefact.ArtefactStore;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the rulebook and the engine together. */
 @Configuration(proxyBeanMethods = false)
 class RulebookConfiguration {
+
+    @Bean
+    static Stated statedPolicy() {
+        return new Stated("encours.stated_policy");
+    }
 
     @Bean
     CompiledPolicies<Policy> compiledPolicies(

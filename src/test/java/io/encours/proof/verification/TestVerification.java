@@ -24,16 +24,26 @@ public final class TestVerification {
 
     /** What is wrong, each as a line; how many records were checked, where nothing is. */
     public static String of(DataSource database, SealedRecords... kinds) {
-        return of(database, new AnchorSettings(null, null), kinds);
+        return of(database, List.of(), kinds);
     }
 
-    /** The same with the checkpoints in a file. */
+    /** What is wrong with records and with what stands beside the chain. */
+    public static String of(DataSource database, List<Comparison> comparisons, SealedRecords... kinds) {
+        return of(database, comparisons, new AnchorSettings(null, null), kinds);
+    }
+
+    /** What is wrong with records and with the checkpoints in a file. */
     public static String of(DataSource database, AnchorSettings anchors, SealedRecords... kinds) {
+        return of(database, List.of(), anchors, kinds);
+    }
+
+    private static String of(
+            DataSource database, List<Comparison> comparisons, AnchorSettings anchors, SealedRecords... kinds) {
         ChainReport report = new ChainVerification(
                         snapshot(database),
                         and(kinds),
                         new SealedTombstones(),
-                        List.of(),
+                        comparisons,
                         checkpoints(database),
                         new AnchorFile(anchors))
                 .verify(null, null, Set.of());

@@ -8,7 +8,7 @@ import static io.encours.rulebook.PolicyApi.person;
 import static io.encours.rulebook.PolicyApi.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static io.encours.Patience.await;
 
 import io.encours.TestDatabase;
 import io.encours.decision.Examples;
@@ -22,7 +22,6 @@ import io.encours.rulebook.release.ReleaseContent;
 import io.encours.rulebook.release.ReleaseState;
 import io.encours.shared.Role;
 import io.encours.storage.Login;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +66,7 @@ class DamagedReleaseInForceTests {
         MvcTestResult back =
                 api.post(BOB, "/v1/releases/1/rollback", api.tag("/v1/releases/in-force"), "{\"reason\": \"Damaged\"}");
         assertThat(back).as(text(back)).hasStatus(201);
-        await().atMost(Duration.ofMinutes(1))
+        await()
                 .until(() -> decide(api).getResponse().getStatus() == 200);
         assertThat(json(decide(api)).at("/release/number").asInt()).isEqualTo(3);
         MvcTestResult degraded = health(api);
@@ -81,9 +80,9 @@ class DamagedReleaseInForceTests {
         assertThat(verification).hasStatusOk();
         assertThat(json(verification).get("valid").asBoolean()).isFalse();
         assertThat(json(verification).get("findings")).anySatisfy(finding -> {
-            assertThat(finding.get("kind").asString()).isEqualTo("POLICY_DAMAGED");
-            assertThat(finding.get("record").asString()).isEqualTo("release 2");
-            assertThat(finding.get("detail").asString()).isEqualTo(DAMAGE);
+            assertThat(finding.get("kind").asString()).isEqualTo("CONTENT_ALTERED");
+            assertThat(finding.get("record").asString()).startsWith("artefact/");
+            assertThat(finding.get("detail").asString()).contains("release 2").contains(NAME);
         });
     }
 

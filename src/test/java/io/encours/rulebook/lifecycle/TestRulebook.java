@@ -86,7 +86,15 @@ public final class TestRulebook {
         ChangedFiles changedFiles = new ChangedFiles(store, drafts, made, artefacts, transactions);
         inspection = new PolicyInspection(new JdbcTemplate(source), store);
         lifecycle = new RulebookLifecycle(
-                new Baseline(new PolicyFolder(settings), store, changedFiles, contents, policies, clock),
+                new Baseline(
+                        new PolicyFolder(settings),
+                        store,
+                        changedFiles,
+                        contents,
+                        policies,
+                        TestAudit.log(source),
+                        transactions,
+                        clock),
                 inspection,
                 releases,
                 clock);
