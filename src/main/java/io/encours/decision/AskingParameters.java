@@ -1,6 +1,7 @@
 package io.encours.decision;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
@@ -26,11 +27,17 @@ class AskingParameters implements OperationCustomizer {
             if (Stream.of(method.getMethodParameters())
                     .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class))) {
                 operation.addParametersItem(idempotencyKey());
+                declare(operation, "Location");
             }
             operation.addParametersItem(audience());
             operation.addParametersItem(language());
+            declare(operation, "Content-Language");
         }
         return operation;
+    }
+
+    private static void declare(Operation operation, String header) {
+        operation.getResponses().values().forEach(answer -> answer.addHeaderObject(header, new Header().$ref(header)));
     }
 
     private static Parameter idempotencyKey() {

@@ -2,9 +2,11 @@ package io.encours.proof.verification;
 
 import io.encours.proof.block.Block;
 import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is not as it was sealed. */
+@Schema(name = "RecordFinding")
 @Described("Something that is not as it was sealed")
 public record Finding(
         @Described(value = "What is wrong", example = "RECORD_ALTERED")

@@ -34,7 +34,7 @@ class DraftFilesEndpoint {
 
     private static final String DRAFT = "The draft";
     private static final String VERSION = "The version of the draft that the change is made on, as ETag gives it";
-    private static final String PRINTABLE = "\\P{Cntrl}*";
+    private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
     private static final String COMMENT = "What the upload is for";
 
     private final Drafts drafts;
