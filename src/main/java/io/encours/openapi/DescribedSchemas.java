@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Currency;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -79,6 +80,10 @@ class DescribedSchemas implements ModelConverter {
         }
         if (schema.getItems() != null) {
             schema.getItems().description(null).example(null).setExampleSetFlag(false); // it is said of the list
+            schema.setUniqueItems(null); // of a set of words, the generators of clients make code that does not compile
+            if (Objects.equals(schema.getMaxItems(), Integer.MAX_VALUE)) {
+                schema.setMaxItems(null);
+            }
         }
         String pattern = schema.getPattern();
         if (pattern != null && !pattern.startsWith("^")) {
