@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -28,22 +27,18 @@ class AskingParameters implements OperationCustomizer {
             if (Stream.of(method.getMethodParameters())
                     .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class))) {
                 operation.addParametersItem(idempotencyKey());
-                answered(operation).addHeaderObject(DecisionDesk.REPLAYED, replayed());
+                declare(operation, "Location");
+                declare(operation, DecisionDesk.REPLAYED);
             }
             operation.addParametersItem(audience());
             operation.addParametersItem(language());
+            declare(operation, "Content-Language");
         }
         return operation;
     }
 
-    private static ApiResponse answered(Operation operation) {
-        return operation.getResponses().computeIfAbsent("200", status -> new ApiResponse().description("The answer"));
-    }
-
-    private static Header replayed() {
-        return new Header()
-                .description("true where the Idempotency-Key got this answer before; absent otherwise")
-                .schema(new StringSchema()._enum(List.of("true")));
+    private static void declare(Operation operation, String header) {
+        operation.getResponses().values().forEach(answer -> answer.addHeaderObject(header, new Header().$ref(header)));
     }
 
     private static Parameter idempotencyKey() {

@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
  * @param <R> the decision's own result
  */
 @Described("The answer of a decision, as it is on record")
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record DecisionAnswer<R extends Result>(
         @Described(
                 value = "Name of the record; its time order is that of the decisions",

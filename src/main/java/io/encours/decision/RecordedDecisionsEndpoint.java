@@ -4,6 +4,7 @@ import io.encours.facts.Result;
 import io.encours.journal.record.DecisionRecord;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
+import io.encours.shared.Actor;
 import io.encours.shared.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -56,11 +57,11 @@ class RecordedDecisionsEndpoint {
             summary = "Read everything that is on record of a decision",
             description =
                     "The complete facts, also those worked out on the way, the rules that fired and the rows that answered, in order, with the caller and the timings. Not for sales.")
-    RecordedDecision record(@PathVariable @Parameter(description = "Name of the record") UUID id, Asking asking) {
-        if (asking.actor().isOnly(Role.SALES)) {
+    RecordedDecision record(@PathVariable @Parameter(description = "Name of the record") UUID id, Actor actor) {
+        if (actor.isOnly(Role.SALES)) {
             throw new ProblemException(ProblemType.FORBIDDEN, "The whole record is not for the role sales", List.of());
         }
-        return RecordedDecision.of(records.read(id, asking.actor()));
+        return RecordedDecision.of(records.read(id, actor));
     }
 
     @PostMapping("/replay")
@@ -73,8 +74,8 @@ class RecordedDecisionsEndpoint {
             @PathVariable @Parameter(description = "Name of the record") UUID id,
             @RequestParam(required = false) @Parameter(description = "Number of another release") @Nullable
                     Integer release,
-            Asking asking) {
-        DecisionRecord decision = records.read(id, asking.actor());
+            Actor actor) {
+        DecisionRecord decision = records.read(id, actor);
         return replays.replay(decision, release == null ? decision.release().number() : release);
     }
 }

@@ -3,18 +3,14 @@ package io.encours.openapi;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,11 +30,15 @@ class ApiDescription {
                         .description(
                                 "Credit decisions for B2B trade credit, from rules and spreadsheet decision tables, each on record."
                                         + " Money is `{\"amount\": number, \"currency\": ISO 4217}`, dates are ISO 8601, percentages are in percent."
+                                        + " What an answer does not have is absent, never null; answers may gain fields, so clients pass over those they do not know."
+                                        + " A request may have no fields but those described here."
                                         + " Errors are `application/problem+json`, with every violation at once.")
+                        .contact(new Contact().name("Whoever operates this installation"))
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .externalDocs(new ExternalDocumentation()
                         .description("What changes in the API")
                         .url("/api-changelog.md"))
+                .servers(List.of(new Server().url("/").description("The service that gave this description")))
                 .tags(List.of(
                         tag("Decisions", "Ask for a decision; it is on record before it is answered"),
                         tag("Record", "Decisions on record: read them, see what made them, decide them again"),
@@ -75,24 +75,5 @@ class ApiDescription {
 
     private static Tag tag(String name, String description) {
         return new Tag().name(name).description(description);
-    }
-
-    /** Whatever goes wrong is answered as a problem. */
-    @Bean
-    OperationCustomizer problems() {
-        return (operation, method) -> {
-            Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
-            operation
-                    .getResponses()
-                    .addApiResponse(
-                            ApiResponses.DEFAULT,
-                            new ApiResponse()
-                                    .description(
-                                            "A problem (RFC 9457): 400 with every violation, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503")
-                                    .content(new Content()
-                                            .addMediaType(
-                                                    "application/problem+json", new MediaType().schema(problem))));
-            return operation;
-        };
     }
 }

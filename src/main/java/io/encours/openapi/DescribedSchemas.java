@@ -8,13 +8,18 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.util.Currency;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 /** Takes description, unit and example of a schema from {@link Described}, where the record says them once for all. */
 @Component
 class DescribedSchemas implements ModelConverter {
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -33,15 +40,28 @@ class DescribedSchemas implements ModelConverter {
             schema = chain.next().resolve(type, context, chain);
         }
         if (schema != null) {
+            nameOnce(schema, raw);
             describe(schema, raw, type, context);
         }
         return schema;
     }
 
+    /** Two classes of one simple name would be described by whichever came last: one of them needs a name of its own. */
+    private void nameOnce(Schema<?> schema, Class<?> raw) {
+        String reference = schema.get$ref();
+        Class<?> other = reference == null ? null : named.putIfAbsent(reference, raw);
+        if (other != null && other != raw) {
+            throw new IllegalStateException("%s names both %s and %s".formatted(reference, other, raw));
+        }
+    }
+
     /** Types that are written as something simpler than what they are in Java. */
     private static @Nullable Schema<?> plain(Class<?> raw) {
         if (raw == Currency.class) {
-            return new StringSchema().pattern("[A-Z]{3}").example("EUR");
+            return new StringSchema().pattern("^[A-Z]{3}$").example("EUR");
+        }
+        if (raw == URI.class) {
+            return new StringSchema().format("uri-reference");
         }
         return JsonNode.class.isAssignableFrom(raw) ? new Schema<>() : null;
     }
@@ -58,6 +78,17 @@ class DescribedSchemas implements ModelConverter {
                     .filter(Described.class::isInstance)
                     .forEach(onField -> describe(schema, (Described) onField));
         }
+        if (schema.getItems() != null) {
+            schema.getItems().description(null).example(null).setExampleSetFlag(false); // it is said of the list
+            schema.setUniqueItems(null); // of a set of words, the generators of clients make code that does not compile
+            if (Objects.equals(schema.getMaxItems(), Integer.MAX_VALUE)) {
+                schema.setMaxItems(null);
+            }
+        }
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^")) {
+            schema.setPattern("^(?:%s)$".formatted(pattern)); // Bean Validation's are of the whole text
+        }
     }
 
     private static @Nullable Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
@@ -71,11 +102,18 @@ class DescribedSchemas implements ModelConverter {
     private static void requireWhatIsNeverAbsent(Schema<?> definition, Class<?> raw) {
         if (raw.isRecord() && definition.getProperties() != null) {
             definition.setRequired(Stream.of(raw.getRecordComponents())
-                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .filter(component -> !mayBeAbsent(component))
                     .map(RecordComponent::getName)
                     .filter(definition.getProperties()::containsKey)
                     .toList());
         }
+    }
+
+    private static boolean mayBeAbsent(RecordComponent component) {
+        io.swagger.v3.oas.annotations.media.Schema said =
+                component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || (said != null && said.requiredMode() == RequiredMode.NOT_REQUIRED);
     }
 
     private static Class<?> raw(AnnotatedType type) {

@@ -1,5 +1,5 @@
 /** Describes the REST API (OpenAPI 3.1): every field with its meaning, unit and example, every decision with examples. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "problem"})
 @NullMarked
 package io.encours.openapi;
 

@@ -2,6 +2,7 @@ package io.encours.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ public record Problem(
         @Nullable @Described(value = "What went wrong this time", example = "1 violation.")
         String detail,
 
-        @Described("Everything wrong in the request") List<Violation> violations,
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @Described("Everything wrong in the request; absent where nothing is")
+        List<Violation> violations,
 
         @Nullable
         @Described(

@@ -2,6 +2,8 @@ package io.encours.problem;
 
 import io.encours.shared.Described;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Problems")
 class ProblemPage {
 
+    @Schema(name = "ProblemKind")
     @Described("A kind of problem, explained")
     record Page(
             @Described(value = "The problem's type", example = "/problems/not-found")
@@ -37,14 +40,20 @@ class ProblemPage {
     }
 
     @GetMapping("/problems")
-    @Operation(operationId = "problems", summary = "Every kind of problem")
+    @Operation(
+            operationId = "problems",
+            summary = "Every kind of problem",
+            description = "With its HTTP status and what the caller can do.")
     List<Page> all() {
         return Arrays.stream(ProblemType.values()).map(Page::of).toList();
     }
 
     @GetMapping("/problems/{slug}")
-    @Operation(operationId = "problem", summary = "What a kind of problem means and what to do")
-    Page one(@PathVariable String slug) {
+    @Operation(
+            operationId = "problem",
+            summary = "What a kind of problem means and what to do",
+            description = "The `type` of a problem is the address of this.")
+    Page one(@Parameter(description = "The last part of the type", example = "not-found") @PathVariable String slug) {
         return ProblemType.ofSlug(slug)
                 .map(Page::of)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such type of problem."));

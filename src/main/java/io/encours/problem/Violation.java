@@ -1,6 +1,5 @@
 package io.encours.problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.shared.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands there, shortened; absent where nothing does
  * @param expected what should stand there
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Described("One thing wrong in a request")
 public record Violation(
         @Described(value = "JSON pointer into the body", example = "/subject/country")

@@ -46,7 +46,7 @@ class ProofEndpoint {
     private static final String ACCEPTED =
             "Names of keys to be trusted although they took the place of lost ones: you know otherwise that they are the"
                     + " operator's";
-    private static final String KEY = "5a105e8b9d40e1329780d62ea2265d8a6b1e4cb8a8cd1fae66ad10e0d1a5e6d1";
+    private static final String KEYS = "[\"5a105e8b9d40e1329780d62ea2265d8a6b1e4cb8a8cd1fae66ad10e0d1a5e6d1\"]";
     private static final String INSTANT = "2026-11-21T09:30:00Z";
 
     /** The keys that seal the record. */
@@ -87,7 +87,7 @@ class ProofEndpoint {
 
     @GetMapping(path = "/public-key", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            operationId = "publicKeys",
+            operationId = "public-keys",
             summary = "The public keys that seal the record",
             description = "Keep them elsewhere; with them alone receipts and exports are checked."
                     + " As `application/x-pem-file`, the key that seals now.")
@@ -96,7 +96,7 @@ class ProofEndpoint {
     }
 
     @GetMapping(path = "/public-key", produces = PEM)
-    @Operation(operationId = "publicKey", hidden = true)
+    @Operation(hidden = true)
     String publicKey() {
         return key.verifying().pem();
     }
@@ -110,8 +110,8 @@ class ProofEndpoint {
                             + " A chain whose end was cut off or that was rewritten as a whole is found by a checkpoint, so it is compared with those in the file of anchors where one is configured.")
     ChainReport verification(
             @RequestParam(required = false) @Parameter(description = FROM, example = INSTANT) @Nullable Instant from,
-            @RequestParam(required = false) @Parameter(description = TO) @Nullable Instant to,
-            @RequestParam(required = false) @Parameter(description = ACCEPTED, example = KEY) @Nullable
+            @RequestParam(required = false) @Parameter(description = TO, example = INSTANT) @Nullable Instant to,
+            @RequestParam(required = false) @Parameter(description = ACCEPTED, example = KEYS) @Nullable
                     Set<String> accepted) {
         return verification.verify(from, to, accepted == null ? Set.of() : accepted);
     }
@@ -122,6 +122,8 @@ class ProofEndpoint {
             summary = "State how far the chain has come",
             description =
                     "Keep it elsewhere: compared later, it shows a chain that was cut or rewritten, even with the key.")
+    @ApiResponse(responseCode = "200", description = "The last block, signed")
+    @ApiResponse(responseCode = "404", ref = "NotFound")
     Checkpoint checkpoint() {
         return checkpoints
                 .now()
@@ -130,7 +132,7 @@ class ProofEndpoint {
 
     @PostMapping("/checkpoint/verification")
     @Operation(
-            operationId = "checkpointVerification",
+            operationId = "checkpoint-verification",
             summary = "Compare the chain with an earlier checkpoint",
             description = "Whether the block of the checkpoint, and so everything before it, is still the same.")
     CheckpointReport compare(@RequestBody Checkpoint checkpoint) {
@@ -148,7 +150,7 @@ class ProofEndpoint {
 
     @GetMapping(path = "/export", produces = LINES)
     @Operation(
-            operationId = "export",
+            operationId = "chain-export",
             summary = "Export a period to be checked elsewhere",
             description =
                     "JSON, a line each: the keys, every block with its records, and a statement of the last block."

@@ -1,6 +1,5 @@
 package io.encours.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.facts.DecisionType;
 import io.encours.shared.Described;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A decision as a search finds it. */
 @Described(
         "A decision that was found; its id leads to everything else: /v1/decisions/{id}, its explanation, its receipt")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FoundDecision(
         @Described(value = "Name of the record", example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")
         UUID id,

@@ -1,6 +1,5 @@
 package io.encours.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.shared.Described;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -19,7 +18,6 @@ class SearchEndpoint {
 
     /** A page as callers see it. */
     @Described("Decisions that were found")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SearchPage(
             @Described("The newest first") List<FoundDecision> decisions,
 
@@ -62,7 +60,11 @@ class SearchEndpoint {
                     "Those that meet everything asked for, the newest first, page by page: the next page is asked for with"
                             + " the last one's cursor, and stays the same however many decisions come meanwhile. A decision"
                             + " is found within seconds after it was made. Where little is found in a long time, a page ends"
-                            + " after two seconds, short or empty, with the cursor that goes on. Sales finds its own decisions only.")
+                            + " after two seconds, short or empty, with the cursor that goes on. Sales finds its own decisions only."
+                            + " With `Accept: text/csv` or the media type of a workbook, everything that is found at once, as a file"
+                            + " without pages: UTF-8 with a byte order mark, or a workbook with real dates, which goes on in a"
+                            + " further sheet beyond 1,048,575 decisions. The labels, and the semicolons that Excel expects there,"
+                            + " are French with `Accept-Language: fr`; a text that begins like a formula gets an apostrophe in front.")
     @ApiResponse(responseCode = "200", description = "A page of what was found")
     SearchPage search(SearchRequest request) {
         return SearchPage.of(search.page(request.filter(), request.after(), request.limit()));

@@ -40,6 +40,14 @@ enum SearchParameter {
                 case INSTANT -> new StringSchema().format("date-time");
             };
         }
+
+        Object example(String written) {
+            return switch (this) {
+                case TEXT, INSTANT -> written;
+                case TEXTS -> List.of(written);
+                case NUMBER -> Integer.valueOf(written);
+            };
+        }
     }
 
     private final String description;
@@ -69,6 +77,6 @@ enum SearchParameter {
                 .name(written())
                 .description(description)
                 .schema(form.schema());
-        return example.isEmpty() ? parameter : parameter.example(example);
+        return example.isEmpty() ? parameter : parameter.example(form.example(example));
     }
 }

@@ -1,6 +1,5 @@
 package io.encours.simulation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.facts.DecisionType;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of what came out otherwise. */
 @Described("Decisions that came out otherwise, a page of them")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayDifferences(
         @Described("In the order of the record, the oldest first")
         List<ReplayDifference> differences,
@@ -32,7 +30,6 @@ record ReplayDifferences(
 
     /** A decision that came out otherwise. */
     @Described("A decision that came out otherwise, or could not be decided again")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReplayDifference(
             @Described(value = "Name of the record", example = "019aa8a3-7c00-7000-8000-5f3b2f1f0a11")
             UUID decisionId,

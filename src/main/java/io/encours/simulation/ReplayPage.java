@@ -1,6 +1,5 @@
 package io.encours.simulation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.shared.Described;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of replays. */
 @Described("A page of replays")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayPage(
         @Described("The latest first") List<ReplayView> replays,
 

@@ -1,6 +1,5 @@
 package io.encours.simulation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.facts.DecisionType;
 import io.encours.journal.record.DecisionPeriod;
 import io.encours.shared.CustomerId;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A replay as callers see it. */
 @Described("A period that is decided again, as far as it has come")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayView(
         @Described(value = "Names it for good", example = "12")
         int id,

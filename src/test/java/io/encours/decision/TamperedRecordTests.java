@@ -1,8 +1,8 @@
 package io.encours.decision;
 
+import static io.encours.Patience.await;
 import static io.encours.decision.Api.json;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.encours.Patience.await;
 
 import io.encours.EncoursTest;
 import io.encours.proof.chain.Forger;
@@ -11,7 +11,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +36,6 @@ class TamperedRecordTests {
     private static final String TABLES = "search_progress, decision_search, row_usage, reason_usage, "
             + "decision, decision_content, erasure, audit_log, tombstone, block, signing_key";
 
-    private static final Duration LONG = Duration.ofMinutes(5);
     private static final String FORGED = "'00000000-0000-7000-8000-000000000001'::uuid";
 
     @Autowired
@@ -331,10 +329,9 @@ class TamperedRecordTests {
     }
 
     private void caughtUp() {
-        await()
-                .until(() -> owner.text(
-                                "select block = (select max(number) from encours.block) from encours.search_progress")
-                        .equals("t"));
+        await().until(() -> owner.text(
+                        "select block = (select max(number) from encours.block) from encours.search_progress")
+                .equals("t"));
     }
 
     /** While somebody holds the table, one waits for it and another one for him; the rest gather, and share a block then. */
@@ -346,8 +343,7 @@ class TamperedRecordTests {
             connection.setAutoCommit(false);
             statement.execute("lock table encours.decision in exclusive mode");
             IntStream.range(0, 10).forEach(i -> calls.add(callers.submit(this::decide)));
-            await()
-                    .until(() -> meters.get("encours.journal.waiting").gauge().value() >= 8);
+            await().until(() -> meters.get("encours.journal.waiting").gauge().value() >= 8);
             connection.rollback();
         }
         for (Future<?> call : calls) {

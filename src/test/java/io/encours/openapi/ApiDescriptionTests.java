@@ -81,6 +81,44 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void givesOneNameToOneClassAndEachOperation() throws Exception {
+        List<String> names = description().path("paths").values().stream()
+                .flatMap(path -> path.values().stream())
+                .map(call -> call.path("operationId").asString())
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void declaresTheProblemsAndHeadersOfACall() throws Exception {
+        JsonNode responses = description().at("/paths/~1v1~1drafts~1{id}~1approval/post/responses");
+
+        assertThat(responses.propertyNames())
+                .contains("201", "400", "401", "403", "404", "406", "409", "412", "415", "428", "429", "503")
+                .doesNotContain("default");
+        assertThat(responses.at("/201/headers").propertyNames()).contains("ETag", "Location");
+        assertThat(description()
+                        .at("/components/responses/Unauthorized/headers")
+                        .propertyNames())
+                .contains("WWW-Authenticate");
+    }
+
+    @Test
+    void saysWhichWordsAnOutcomeAndACureCanBe() throws Exception {
+        JsonNode schemas = description().at("/components/schemas");
+
+        assertThat(schemas.at("/DecisionAnswerCreditLimitResult/properties/outcome/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("GRANTED", "REDUCED", "REFUSED", "REFER");
+        assertThat(schemas.at("/AnsweredCure/properties/kind/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains("DEPOSIT", "BANK_GUARANTEE");
+    }
+
+    @Test
     void isReadWithoutSigningIn() {
         assertThat(mvc.get().uri("/swagger-ui/index.html").exchange()).hasStatusOk();
     }

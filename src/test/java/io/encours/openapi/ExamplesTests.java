@@ -1,5 +1,6 @@
 package io.encours.openapi;
 
+import static io.encours.Patience.await;
 import static io.encours.rulebook.PolicyApi.ADA;
 import static io.encours.rulebook.PolicyApi.AUDITOR;
 import static io.encours.rulebook.PolicyApi.BOB;
@@ -9,7 +10,6 @@ import static io.encours.rulebook.PolicyApi.person;
 import static io.encours.rulebook.PolicyApi.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.encours.Patience.await;
 
 import io.encours.EncoursTest;
 import io.encours.rulebook.PolicyApi;
@@ -187,11 +187,8 @@ class ExamplesTests {
     }
 
     private static void awaitInForce(PolicyApi api, int number) {
-        await()
-                .until(() -> json(api.get(BOB, "/v1/releases/in-force"))
-                                .get("number")
-                                .asInt()
-                        == number);
+        await().until(() ->
+                json(api.get(BOB, "/v1/releases/in-force")).get("number").asInt() == number);
     }
 
     private static byte[] zip(String name, byte[] file) throws IOException {

@@ -1,5 +1,6 @@
 package io.encours.search;
 
+import static io.encours.Patience.await;
 import static io.encours.rulebook.PolicyApi.ADA;
 import static io.encours.rulebook.PolicyApi.BOB;
 import static io.encours.rulebook.PolicyApi.EVE;
@@ -8,7 +9,6 @@ import static io.encours.rulebook.PolicyApi.edited;
 import static io.encours.rulebook.PolicyApi.json;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.encours.Patience.await;
 
 import io.encours.EncoursTest;
 import io.encours.decision.Api;
@@ -379,11 +379,8 @@ class TamperedColumnsTests {
         String approved = policy.submitted(EVE);
         assertThat(policy.post(BOB, approved + "/approval", policy.tag(approved), policy.seen(approved, "")))
                 .hasStatus(201);
-        await()
-                .until(() -> json(policy.get(EVE, "/v1/releases/in-force"))
-                                .get("number")
-                                .asInt()
-                        == 2);
+        await().until(() ->
+                json(policy.get(EVE, "/v1/releases/in-force")).get("number").asInt() == 2);
         assertThat(policy.post(
                         BOB,
                         "/v1/releases/1/rollback",
@@ -403,11 +400,8 @@ class TamperedColumnsTests {
         MvcTestResult export = api.post("auditor", "/v1/audit/exports?type=credit-limit&format=csv", "");
         for (MvcTestResult job : List.of(replay, export)) {
             String place = Objects.requireNonNull(job.getResponse().getHeader("Location"));
-            await()
-                    .until(() -> Api.json(api.get("auditor", place))
-                            .get("state")
-                            .asString()
-                            .equals("DONE"));
+            await().until(() ->
+                    Api.json(api.get("auditor", place)).get("state").asString().equals("DONE"));
         }
         assertThat(api.post("operator", "/v1/erasures", "{\"customer\": \"C-ERASED\", \"reason\": \"Request\"}"))
                 .hasStatusOk();
@@ -423,11 +417,9 @@ class TamperedColumnsTests {
     }
 
     private void caughtUp() {
-        await()
-                .until(() -> index.take() < 0
-                        && owner.text(
-                                        "select block = (select max(number) from encours.block) from encours.search_progress")
-                                .equals("t"));
+        await().until(() -> index.take() < 0
+                && owner.text("select block = (select max(number) from encours.block) from encours.search_progress")
+                        .equals("t"));
     }
 
     private interface Reading {

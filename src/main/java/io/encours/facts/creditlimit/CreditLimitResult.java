@@ -4,6 +4,7 @@ import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Described("How much credit the customer may have, what holds it down, and how to get the rest")
 public record CreditLimitResult(
+        @Schema(implementation = LimitOutcome.class)
         @Described(
                 value =
                         "GRANTED (the need is covered), REDUCED, REFUSED (no room as things stand) or REFER (a person decides)",

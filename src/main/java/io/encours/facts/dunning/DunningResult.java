@@ -6,6 +6,7 @@ import io.encours.facts.segment.Segment;
 import io.encours.facts.segment.StrategyRow;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Described("The next reminder to a customer, or why there is none now and when to ask again")
 public record DunningResult(
+        @Schema(implementation = DunningOutcome.class)
         @Described(
                 value =
                         "ACTION (for today), POSTPONED (to a later day), NO_ACTION, HOLD (a task inside comes first), REFER (a person decides) or STOPPED (proceedings are open)",

@@ -6,6 +6,7 @@ import io.encours.facts.delegation.Approver;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.encours.shared.Unit;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Described("Whether the order may go ahead, and what that rests on")
 public record OrderApprovalResult(
+        @Schema(implementation = OrderOutcome.class)
         @Described(
                 value =
                         "APPROVE, APPROVE_WITH_DEPOSIT (once the deposit is paid), REFER (a person decides) or BLOCK (not as things stand)",

@@ -5,6 +5,7 @@ import io.encours.facts.RiskClass;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** How good the customer is. */
 @Described("How good the customer is")
 public record ScoreResult(
+        @Schema(allowableValues = {"RATED", "NOT_RATED"})
         @Described(value = "RATED, or NOT_RATED where too little is known", example = "RATED")
         String outcome,
 

@@ -2,11 +2,13 @@ package io.encours.proof.verification;
 
 import io.encours.proof.block.Block;
 import io.encours.shared.Described;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** Something that is not as it was sealed. */
 @NamedInterface("verification")
+@Schema(name = "RecordFinding")
 @Described("Something that is not as it was sealed")
 public record Finding(
         @Described(value = "What is wrong", example = "RECORD_ALTERED")

@@ -11,6 +11,7 @@ import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.Releases;
 import io.encours.shared.Sha256;
+import io.encours.shared.Versioned;
 import io.encours.table.diff.ColouredWorkbook;
 import io.encours.table.diff.DifferencePage;
 import io.encours.table.diff.WorkbookDifference;
@@ -82,6 +83,7 @@ class DifferenceEndpoint {
             summary = "A workbook of the newer release, its changes coloured",
             description = "With a sheet that lists every change. For reading; it is the workbook of that release else.")
     @ApiResponse(responseCode = "200", description = "The workbook")
+    @Versioned
     ResponseEntity<byte[]> releasesWorkbook(
             @Parameter(description = FROM, example = "1") @PathVariable int from,
             @Parameter(description = TO, example = "2") @PathVariable int to,
@@ -118,6 +120,7 @@ class DifferenceEndpoint {
             summary = "A workbook of a draft, its changes coloured",
             description = "With a sheet that lists every change.")
     @ApiResponse(responseCode = "200", description = "The workbook")
+    @Versioned
     ResponseEntity<byte[]> draftWorkbook(
             @Parameter(description = ID, example = "1") @PathVariable int id,
             @Parameter(description = NAME, example = "credit-limit") @PathVariable String name,

@@ -5,8 +5,12 @@ import io.encours.problem.ProblemType;
 import io.encours.rulebook.artefact.ArtefactFiles;
 import io.encours.rulebook.artefact.ArtefactStore;
 import io.encours.shared.Sha256;
+import io.encours.shared.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -36,6 +40,7 @@ class DraftDownloadEndpoint {
             summary = "A workbook of a draft",
             description = "The workbook as it was uploaded last, or as the base has it.")
     @ApiResponse(responseCode = "200", description = "The workbook, byte for byte")
+    @Versioned
     ResponseEntity<byte[]> table(
             @Parameter(description = "The draft", example = "1") @PathVariable int id,
             @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
@@ -48,7 +53,16 @@ class DraftDownloadEndpoint {
             operationId = "draft-rules",
             summary = "A rule file of a draft",
             description = "Rules, and their cases, as the draft has them.")
-    @ApiResponse(responseCode = "200", description = "The file, byte for byte")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, byte for byte",
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        array = @ArraySchema(schema = @Schema(type = "object", description = "A case")))
+            })
+    @Versioned
     ResponseEntity<byte[]> rules(
             @Parameter(description = "The draft", example = "1") @PathVariable int id,
             @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable

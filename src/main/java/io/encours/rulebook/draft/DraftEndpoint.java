@@ -4,6 +4,7 @@ import io.encours.rulebook.check.CheckReport;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseState;
 import io.encours.shared.Actor;
+import io.encours.shared.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -43,6 +44,9 @@ class DraftEndpoint {
             description =
                     "A draft has the content of a release; edited workbooks are put into it next. Where another draft is named, such as one that was rejected, it has that one's changes from the start; whoever had a hand in them cannot approve it.")
     @ApiResponse(responseCode = "201", description = "The draft; Location says where it is")
+    @ApiResponse(responseCode = "404", ref = "NotFound")
+    @ApiResponse(responseCode = "409", ref = "Conflict")
+    @Versioned
     ResponseEntity<DraftView> create(@RequestBody NewDraft request, Actor actor) {
         Draft draft = made(request, actor.name());
         return ResponseEntity.created(URI.create("/v1/drafts/" + draft.id()))
@@ -75,6 +79,7 @@ class DraftEndpoint {
             summary = "One draft",
             description = "Where it stands, what it changes, and the hashes that an approval names.")
     @ApiResponse(responseCode = "200", description = "The draft, with its version as ETag")
+    @Versioned
     ResponseEntity<DraftView> one(@Parameter(description = "The draft", example = "1") @PathVariable int id) {
         return desk.answer(drafts.get(id));
     }

@@ -2,8 +2,12 @@ package io.encours.rulebook.release;
 
 import io.encours.rulebook.artefact.ArtefactFiles;
 import io.encours.shared.Sha256;
+import io.encours.shared.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -26,9 +30,11 @@ class ArtefactEndpoint {
 
     @GetMapping(path = "/tables/{name}", produces = ArtefactFiles.TYPE)
     @Operation(
+            operationId = "release-workbook",
             summary = "A workbook of a release",
             description = "The decision tables as the workbook that was approved.")
     @ApiResponse(responseCode = "200", description = "The workbook, byte for byte")
+    @Versioned
     ResponseEntity<byte[]> table(
             @Parameter(description = "Number of the release", example = "1") @PathVariable int number,
             @Parameter(description = "Name of the workbook, without its ending", example = "credit-limit") @PathVariable
@@ -37,8 +43,20 @@ class ArtefactEndpoint {
     }
 
     @GetMapping("/rules/{*path}")
-    @Operation(summary = "A rule file of a release", description = "Rules, and their cases, as they were approved.")
-    @ApiResponse(responseCode = "200", description = "The file, byte for byte")
+    @Operation(
+            operationId = "release-rules",
+            summary = "A rule file of a release",
+            description = "Rules, and their cases, as they were approved.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, byte for byte",
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        array = @ArraySchema(schema = @Schema(type = "object", description = "A case")))
+            })
+    @Versioned
     ResponseEntity<byte[]> rules(
             @Parameter(description = "Number of the release", example = "1") @PathVariable int number,
             @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable

@@ -1,5 +1,6 @@
 package io.encours.rulebook.release;
 
+import io.encours.shared.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -32,15 +33,22 @@ class ReleaseEndpoint {
     }
 
     @GetMapping
-    @Operation(summary = "Every release", description = "The first one first, each with its files.")
+    @Operation(
+            operationId = "releases",
+            summary = "Every release",
+            description = "The first one first, each with its files.")
     @ApiResponse(responseCode = "200", description = "The releases there are")
     List<ReleaseView> all() {
         return releases.all().stream().map(desk::view).toList();
     }
 
     @GetMapping("/{number}")
-    @Operation(summary = "One release", description = "What it consists of, who made it, who approved it, and when.")
+    @Operation(
+            operationId = "release",
+            summary = "One release",
+            description = "What it consists of, who made it, who approved it, and when.")
     @ApiResponse(responseCode = "200", description = "The release")
+    @Versioned
     ResponseEntity<ReleaseView> one(
             @Parameter(description = "Number of the release", example = "1") @PathVariable int number) {
         return releases.get(number).map(desk::answer).orElseThrow(() -> NoSuchReleaseException.of(number));
@@ -48,9 +56,12 @@ class ReleaseEndpoint {
 
     @GetMapping("/in-force")
     @Operation(
+            operationId = "release-in-force",
             summary = "The release in force",
             description = "The release that decides now, or that decided at the given instant.")
     @ApiResponse(responseCode = "200", description = "The release in force at that instant")
+    @ApiResponse(responseCode = "404", ref = "NotFound")
+    @Versioned
     ResponseEntity<ReleaseView> inForce(
             @Parameter(description = "An instant, such as `2027-01-01T00:00:00Z`; now where it is not given")
                     @RequestParam(required = false)

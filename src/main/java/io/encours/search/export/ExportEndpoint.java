@@ -5,9 +5,6 @@ import io.encours.problem.ProblemType;
 import io.encours.search.DecisionFilter;
 import io.encours.shared.Actor;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,32 +32,13 @@ class ExportEndpoint {
     }
 
     @GetMapping(path = PATH, produces = ExportFormat.Constants.CSV)
-    @Operation(
-            operationId = "search-csv",
-            summary = "Everything a search finds, as csv",
-            description =
-                    "The same search without pages, newest first. UTF-8 with a byte order mark; the labels, and the semicolons that Excel expects there, are French with `Accept-Language: fr`. A text that begins like a formula gets an apostrophe in front.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = ExportFormat.Constants.CSV, schema = @Schema(type = "string")))
+    @Operation(hidden = true)
     void csv(DecisionFilter filter, Locale locale, Actor actor, HttpServletResponse response) throws IOException {
         answer(new Wanted(filter, ExportFormat.CSV, locale, actor), response);
     }
 
     @GetMapping(path = PATH, produces = ExportFormat.Constants.XLSX)
-    @Operation(
-            operationId = "search-xlsx",
-            summary = "Everything a search finds, as a workbook",
-            description =
-                    "The same search without pages, newest first, with real dates. Beyond 1,048,575 decisions it goes on in a further sheet.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = ExportFormat.Constants.XLSX,
-                            schema = @Schema(type = "string", format = "binary")))
+    @Operation(hidden = true)
     void xlsx(DecisionFilter filter, Locale locale, Actor actor, HttpServletResponse response) throws IOException {
         answer(new Wanted(filter, ExportFormat.XLSX, locale, actor), response);
     }

@@ -92,10 +92,11 @@ class ExportJobsEndpoint {
     @ApiResponse(
             responseCode = "200",
             description = "The file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = ExportFormat.Constants.CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = ExportFormat.Constants.XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    @ApiResponse(responseCode = "409", ref = "Conflict")
     void file(
             @Parameter(description = ID, example = AN_ID) @PathVariable UUID id,
             Actor actor,

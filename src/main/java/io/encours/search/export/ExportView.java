@@ -1,6 +1,5 @@
 package io.encours.search.export;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.search.FilterAddress;
 import io.encours.shared.Described;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An export that is made in the background, as callers see it. */
 @Described("An export that is made in the background")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportView(
         @Described(value = "Names it", example = "6f1d7c52-93f0-4c61-8a36-0b7a3f5f1b0d")
         UUID id,

@@ -43,7 +43,7 @@ class UsageEndpoint {
             operationId = "table-usage",
             summary = "How often each row of a workbook answered",
             description =
-                    "In all and in this release, when last, with which outcomes; since which release the row is as it is, and who made it so. The history follows the row wherever it moves; a row whose cells changed begins anew. With `Accept: text/html` a page to read and print.")
+                    "In all and in this release, when last, with which outcomes; since which release the row is as it is, and who made it so. The history follows the row wherever it moves; a row whose cells changed begins anew. With `Accept: text/html` a page to read and print; as a workbook, the one of the release with a sheet `Usage`, whose lines lead to the rows, which can be edited and uploaded as it is.")
     @ApiResponse(responseCode = "200", description = "Every row of every table of the workbook")
     WorkbookUsage usage(
             @Parameter(description = NUMBER, example = "1") @PathVariable int number,
@@ -62,16 +62,8 @@ class UsageEndpoint {
     }
 
     @GetMapping(path = PATH, produces = XLSX)
-    @Operation(
-            operationId = "table-usage-workbook",
-            summary = "A workbook with how often each row answered",
-            description =
-                    "The workbook of the release with a sheet `Usage`, whose lines lead to the rows. It can be edited and uploaded as it is.")
-    @ApiResponse(responseCode = "200", description = "The workbook")
-    ResponseEntity<byte[]> workbook(
-            @Parameter(description = NUMBER, example = "1") @PathVariable int number,
-            @Parameter(description = NAME, example = "credit-limit") @PathVariable String name,
-            Locale locale) {
+    @Operation(hidden = true)
+    ResponseEntity<byte[]> workbook(@PathVariable int number, @PathVariable String name, Locale locale) {
         WorkbookUsage usage = usages.of(number, name, locale);
         byte[] overlay = UsageWorkbook.of(
                 bytes(number, name), UsageRows.of(usage, ValueWords.in(locale)), number, usage.indexedUntil(), locale);

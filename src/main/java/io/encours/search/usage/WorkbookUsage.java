@@ -1,9 +1,9 @@
 package io.encours.search.usage;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.facts.DecisionType;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +54,6 @@ record WorkbookUsage(
 
     /** How often a row answered. */
     @Described("How often a row answered; a row that moved keeps its history, one whose cells changed begins anew")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RowUse(
             @Described(value = "Its number in this release, as a spreadsheet program shows it", example = "18")
             int row,
@@ -107,6 +106,7 @@ record WorkbookUsage(
     }
 
     /** Decisions of one outcome. */
+    @Schema(name = "RowOutcomeCount")
     @Described("Decisions of one outcome in which a row answered")
     record OutcomeCount(
             @Described(value = "Which decision", example = "credit-limit")
@@ -120,7 +120,6 @@ record WorkbookUsage(
 
     /** How a row came to be as it is. */
     @Described("How a row came to be as it is")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Standing(
             @Described(value = "The release since which it is as it is, wherever in the sheet it stood", example = "2")
             int sinceRelease,

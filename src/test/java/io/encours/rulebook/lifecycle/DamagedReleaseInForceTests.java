@@ -1,5 +1,6 @@
 package io.encours.rulebook.lifecycle;
 
+import static io.encours.Patience.await;
 import static io.encours.rulebook.PolicyApi.ADA;
 import static io.encours.rulebook.PolicyApi.AUDITOR;
 import static io.encours.rulebook.PolicyApi.BOB;
@@ -8,7 +9,6 @@ import static io.encours.rulebook.PolicyApi.person;
 import static io.encours.rulebook.PolicyApi.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.encours.Patience.await;
 
 import io.encours.TestDatabase;
 import io.encours.decision.Examples;
@@ -66,8 +66,7 @@ class DamagedReleaseInForceTests {
         MvcTestResult back =
                 api.post(BOB, "/v1/releases/1/rollback", api.tag("/v1/releases/in-force"), "{\"reason\": \"Damaged\"}");
         assertThat(back).as(text(back)).hasStatus(201);
-        await()
-                .until(() -> decide(api).getResponse().getStatus() == 200);
+        await().until(() -> decide(api).getResponse().getStatus() == 200);
         assertThat(json(decide(api)).at("/release/number").asInt()).isEqualTo(3);
         MvcTestResult degraded = health(api);
         assertThat(degraded).hasStatusOk();
