@@ -141,7 +141,7 @@ class ProofEndpoint {
 
     @PostMapping("/checkpoints/verification")
     @Operation(
-            operationId = "checkpointsVerification",
+            operationId = "checkpoints-verification",
             summary = "Compare the chain with many earlier checkpoints",
             description = "Such as the lines of a file of anchors. The first of each kind of difference is told.")
     CheckpointReport compare(@RequestBody KeptCheckpoints kept) {

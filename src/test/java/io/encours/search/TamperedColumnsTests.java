@@ -56,7 +56,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @EncoursTest(properties = {"encours.replays.settled=0s", "encours.replays.poll=50ms", "encours.search.interval=1h"})
 class TamperedColumnsTests {
 
-    private static final Duration LONG = Duration.ofMinutes(5);
     private static final Path DOCUMENTATION = Path.of("src/docs/receipts.md");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final String SERVICE = "where relnamespace = 'encours'::regnamespace";
