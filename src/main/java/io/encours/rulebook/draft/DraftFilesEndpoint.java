@@ -1,10 +1,10 @@
 package io.encours.rulebook.draft;
 
-import io.encours.rulebook.artefact.ArtefactFiles;
-import io.encours.rulebook.check.CheckReport;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.problem.Violation;
+import io.encours.rulebook.artefact.ArtefactFiles;
+import io.encours.rulebook.check.CheckReport;
 import io.encours.shared.Actor;
 import io.encours.shared.Remark;
 import io.encours.table.annotate.AnnotatedWorkbook;
