@@ -6,6 +6,8 @@ import static io.encours.shared.Role.CREDIT_MANAGER;
 import static io.encours.shared.Role.OPERATOR;
 import static io.encours.shared.Role.SALES;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
@@ -14,6 +16,7 @@ import io.encours.shared.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,6 +29,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -95,49 +100,58 @@ class AccessConfiguration implements WebMvcConfigurer {
     private static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
         calls.requestMatchers("/error", "/actuator/health/**").permitAll();
-        calls.requestMatchers(GET, "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
+        calls.requestMatchers(reading("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"))
                 .permitAll();
-        calls.requestMatchers(GET, "/problems/**", "/api-changelog.md").permitAll();
+        calls.requestMatchers(reading("/problems/**", "/api-changelog.md")).permitAll();
         calls.requestMatchers("/actuator/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers(POST, "/v1/decisions/*/replay")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(POST, "/v1/decisions/**")
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER));
-        calls.requestMatchers(GET, "/v1/decisions/**")
+        calls.requestMatchers(reading("/v1/decisions/**"))
                 .hasAnyAuthority(written(SALES, CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         authorizePolicy(calls);
         authorizeProof(calls);
-        calls.requestMatchers(GET, "/v1/accounts", "/v1/accounts/*").hasAnyAuthority(written(OPERATOR, AUDITOR));
+        calls.requestMatchers(reading("/v1/accounts", "/v1/accounts/*")).hasAnyAuthority(written(OPERATOR, AUDITOR));
         calls.requestMatchers("/v1/accounts", "/v1/accounts/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers("/v1/audit/replays/**")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.requestMatchers(OPTIONS).authenticated();
         calls.anyRequest().denyAll();
     }
 
     private static void authorizePolicy(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
-        calls.requestMatchers(GET, "/v1/releases/*/tables/*/usage")
+        calls.requestMatchers(reading("/v1/releases/*/tables/*/usage"))
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
-        calls.requestMatchers(GET, "/v1/releases/**").hasAnyAuthority(written(Role.values()));
+        calls.requestMatchers(reading("/v1/releases/**")).hasAnyAuthority(written(Role.values()));
         calls.requestMatchers(POST, "/v1/releases/*/rollback").hasAnyAuthority(written(CREDIT_APPROVER));
         calls.requestMatchers(POST, "/v1/releases/*/withdrawal").hasAnyAuthority(written(CREDIT_APPROVER));
-        calls.requestMatchers(GET, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
+        calls.requestMatchers(reading("/v1/drafts/**"))
+                .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(POST, "/v1/drafts/*/approval", "/v1/drafts/*/rejection")
                 .hasAnyAuthority(written(CREDIT_APPROVER));
         calls.requestMatchers(POST, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER));
         calls.requestMatchers(PUT, "/v1/drafts/**").hasAnyAuthority(written(CREDIT_MANAGER));
-        calls.requestMatchers(GET, "/v1/audit/log").hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers(reading("/v1/audit/log")).hasAnyAuthority(written(AUDITOR));
     }
 
     private static void authorizeProof(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
-        calls.requestMatchers(GET, "/v1/audit/public-key").hasAnyAuthority(written(Role.values()));
-        calls.requestMatchers(GET, "/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export")
+        calls.requestMatchers(reading("/v1/audit/public-key")).hasAnyAuthority(written(Role.values()));
+        calls.requestMatchers(reading("/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export"))
                 .hasAnyAuthority(written(AUDITOR));
         calls.requestMatchers(POST, "/v1/audit/checkpoint/verification").hasAnyAuthority(written(AUDITOR));
         calls.requestMatchers("/v1/audit/exports", "/v1/audit/exports/**")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(POST, "/v1/erasures").hasAnyAuthority(written(OPERATOR));
+    }
+
+    private static RequestMatcher[] reading(String... paths) {
+        PathPatternRequestMatcher.Builder calls = PathPatternRequestMatcher.withDefaults();
+        return Arrays.stream(paths)
+                .flatMap(path -> Stream.of(calls.matcher(GET, path), calls.matcher(HEAD, path)))
+                .toArray(RequestMatcher[]::new);
     }
 
     private static String[] written(Role... roles) {

@@ -3,6 +3,7 @@ package io.encours.access;
 import io.encours.problem.Problem;
 import io.encours.problem.ProblemType;
 import io.encours.problem.ProblemWriter;
+import io.encours.problem.Unanswered;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter problems;
+    private final Unanswered unanswered;
     private final SignIn signIn;
 
-    Refusals(ProblemWriter problems, SignIn signIn) {
+    Refusals(ProblemWriter problems, Unanswered unanswered, SignIn signIn) {
         this.problems = problems;
+        this.unanswered = unanswered;
         this.signIn = signIn;
     }
 
@@ -48,6 +51,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        if (unanswered.tell(request, response)) {
+            return;
+        }
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         String lacking = caller == null ? null : signIn.lacking(caller);
         problems.write(response, Problem.of(ProblemType.FORBIDDEN, lacking));

@@ -14,6 +14,7 @@ import io.encours.page.PageTexts;
 import io.encours.rulebook.release.Releases;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words what is on record for whoever asks. */
@@ -45,7 +46,7 @@ public class Answers {
                 decision.id(),
                 decision.type().written(),
                 decision.outcome(),
-                (R) conclusion.result(),
+                (R) shown(conclusion.result(), texts.audience()),
                 conclusion.reasons().stream()
                         .map(reason -> worded(reason, texts))
                         .toList(),
@@ -65,6 +66,13 @@ public class Answers {
         return conclusion.emptyLists().stream()
                 .map(pointer -> new AnsweredNotice(code, pointer, texts.of(code.name())))
                 .toList();
+    }
+
+    private static @Nullable Result shown(@Nullable Result result, Audience audience) {
+        return switch (audience) {
+            case CREDIT, AUDIT -> result;
+            case SALES -> result == null ? null : SalesResult.of(result);
+        };
     }
 
     private static AnsweredReason worded(RecordedReason reason, ReasonTexts texts) {

@@ -56,7 +56,7 @@ class AskingParameters implements OperationCustomizer {
                 .in("query")
                 .name("audience")
                 .description(
-                        "For whom the reasons are worded: sales (no ratios), credit, or audit. The role sales gets sales.")
+                        "For whom the answer is: sales (no ratios, and no figure of the customer's accounts or payments), credit, or audit. The role sales gets sales.")
                 .schema(new StringSchema()._enum(List.of("sales", "credit", "audit")))
                 .example("sales");
     }

@@ -3,24 +3,26 @@ package io.encours.decision;
 import io.encours.access.CurrentActor;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
+import io.encours.problem.QueryArguments;
 import io.encours.problem.Violation;
 import io.encours.shared.Actor;
 import io.encours.shared.CorrelationId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads who asks, the idempotency key, the audience and the language from a call. */
 @Component
-class AskingResolver implements HandlerMethodArgumentResolver {
+class AskingResolver implements QueryArguments {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String AUDIENCE = "audience";
     private static final String KEY_FORM = "[!-~](?:[ -~]{0,198}[!-~])?";
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
@@ -33,6 +35,11 @@ class AskingResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Asking.class;
+    }
+
+    @Override
+    public Set<String> names(MethodParameter asking) {
+        return Set.of(AUDIENCE);
     }
 
     @Override
@@ -55,7 +62,7 @@ class AskingResolver implements HandlerMethodArgumentResolver {
     }
 
     private static Audience audience(NativeWebRequest request, Actor actor) {
-        String asked = request.getParameter("audience");
+        String asked = request.getParameter(AUDIENCE);
         if (asked == null) {
             return Audience.of(actor);
         }
@@ -63,7 +70,7 @@ class AskingResolver implements HandlerMethodArgumentResolver {
             case "sales" -> Audience.SALES;
             case "credit" -> Audience.of(actor) == Audience.SALES ? notForSales() : Audience.CREDIT;
             case "audit" -> Audience.of(actor) == Audience.SALES ? notForSales() : Audience.AUDIT;
-            default -> throw refused("There is no such audience", "audience", asked, "sales, credit or audit");
+            default -> throw refused("There is no such audience", AUDIENCE, asked, "sales, credit or audit");
         };
     }
 

@@ -8,6 +8,7 @@ import io.encours.journal.record.DecisionIds;
 import io.encours.journal.record.DecisionRecord;
 import io.encours.journal.record.DecisionRecord.Timings;
 import io.encours.journal.record.Idempotency;
+import io.encours.problem.Validity;
 import io.encours.rulebook.release.Releases;
 import io.encours.shared.Actor;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decider {
 
+    private final Validity validity;
     private final Releases releases;
     private final Journal journal;
     private final DecisionIds ids;
@@ -32,6 +34,7 @@ public class Decider {
     private final Clock clock;
 
     Decider(
+            Validity validity,
             Releases releases,
             Journal journal,
             DecisionIds ids,
@@ -39,6 +42,7 @@ public class Decider {
             RecentGrounds recent,
             List<FactCompletion> completions,
             Clock clock) {
+        this.validity = validity;
         this.releases = releases;
         this.journal = journal;
         this.ids = ids;
@@ -53,11 +57,13 @@ public class Decider {
      *
      * @param asking by whom, and with which idempotency key, where there is one
      * @return what is on record, durably
+     * @throws io.encours.problem.ProblemException if the request breaks a constraint; then nothing is decided
      * @throws io.encours.journal.record.IdempotencyConflict if the key stands for another request
      * @throws io.encours.journal.append.NotRecordedException if it cannot be put on record; then nothing is decided
      * @throws io.encours.engine.EvaluationException if the rules come to no single conclusion; then nothing is decided
      */
     Decided decide(Request request, Asking asking) {
+        validity.require(request);
         String key = asking.idempotencyKey();
         Idempotency idempotency = key == null ? null : new Idempotency(key, RequestFingerprint.of(request));
         return earlier(asking.actor(), idempotency).orElseGet(() -> decideAnew(request, asking, idempotency));

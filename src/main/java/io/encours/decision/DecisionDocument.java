@@ -150,4 +150,9 @@ record DecisionDocument<F>(
     static JsonNode tree(Request request) {
         return JSON.valueToTree(request);
     }
+
+    /** What writes documents, to be set up further. */
+    static JsonMapper.Builder mapper() {
+        return JSON.rebuild();
+    }
 }

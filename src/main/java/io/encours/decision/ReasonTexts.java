@@ -29,6 +29,10 @@ final class ReasonTexts {
         this.locale = locale;
     }
 
+    Audience audience() {
+        return audience;
+    }
+
     /** The text with its values filled in; the bare code where the release has no text for it. */
     String text(ReasonCode code, JsonNode values) {
         return row(code).map(row -> capitalised(filled(template(row), values))).orElse(code.value());

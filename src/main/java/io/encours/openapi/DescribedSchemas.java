@@ -2,6 +2,7 @@ package io.encours.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -112,7 +113,8 @@ class DescribedSchemas implements ModelConverter {
     private static boolean mayBeAbsent(RecordComponent component) {
         io.swagger.v3.oas.annotations.media.Schema said =
                 component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        return component.isAnnotationPresent(Confidential.class)
+                || component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || (said != null && said.requiredMode() == RequiredMode.NOT_REQUIRED);
     }
 

@@ -3,6 +3,8 @@ package io.encours.problem;
 import io.encours.shared.CorrelationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -39,8 +41,18 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             boolean answered = response.getStatus() < 400 || response.getContentWritten() > 0;
             if (!answered && response.setErrorReported()) {
-                write(response, Problem.of(ProblemType.ofStatus(response.getStatus()), null));
+                write(response, problem(request, response.getStatus()));
             }
+        }
+
+        /** A path that cannot be read is refused before it comes to {@link ReadableAddress}. */
+        private static Problem problem(Request request, int status) {
+            List<Violation> unreadable = ReadableAddress.unreadablePath(
+                            Objects.requireNonNullElse(request.getRequestURI(), ""))
+                    .toList();
+            return status == 400 && !unreadable.isEmpty()
+                    ? Problem.of(ProblemType.INVALID_REQUEST, ReadableAddress.DETAIL, unreadable)
+                    : Problem.of(ProblemType.ofStatus(status), null);
         }
 
         private void write(Response response, Problem problem) {

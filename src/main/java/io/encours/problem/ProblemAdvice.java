@@ -1,17 +1,25 @@
 package io.encours.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,13 +27,19 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever a controller throws into a problem; what a problem says never comes from an exception of a library. */
@@ -34,6 +48,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    ProblemAdvice(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException exception) {
@@ -99,6 +119,76 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(Problem.of(ProblemType.MALFORMED_JSON, "The body is empty or broke off."), headers);
+    }
+
+    /** Says what is taken, in words and as {@code Accept} (RFC 9110, section 15.5.16). */
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<MediaType> taken = exception.getSupportedMediaTypes().stream()
+                .filter(MediaType::isConcrete)
+                .distinct()
+                .toList();
+        HttpHeaders accept = new HttpHeaders();
+        accept.setAccept(taken);
+        String detail = "This call takes %s.".formatted(MediaType.toString(taken));
+        return answer(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail), accept);
+    }
+
+    /** Whatever can be read has a head, and every address tells what it takes. */
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Set<HttpMethod> allowed =
+                new TreeSet<>(Objects.requireNonNullElse(exception.getSupportedHttpMethods(), Set.of()));
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        HttpHeaders allow = new HttpHeaders();
+        allow.setAllow(allowed);
+        return answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED, null), allow);
+    }
+
+    /** Where an address has the name of a call in place of an id, it is that call that is made by another method. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpServletRequest call = ((ServletWebRequest) request).getRequest();
+        List<String> methods = isInPath(exception) ? methods(call.getRequestURI()) : List.of();
+        return methods.isEmpty()
+                ? super.handleTypeMismatch(exception, headers, status, request)
+                : handleHttpRequestMethodNotSupported(
+                        new HttpRequestMethodNotSupportedException(call.getMethod(), methods),
+                        headers,
+                        status,
+                        request);
+    }
+
+    private static boolean isInPath(TypeMismatchException exception) {
+        return exception instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class);
+    }
+
+    /** Those of the calls that have this very path. */
+    private List<String> methods(String path) {
+        return mappings.getObject().getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getDirectPaths().contains(path))
+                .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream())
+                .map(RequestMethod::name)
+                .toList();
+    }
+
+    /** Such as more parameters than the container reads. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableParameters(InvalidParameterException exception) {
+        return answer(Problem.of(ProblemType.BAD_REQUEST, null), new HttpHeaders());
     }
 
     private static List<Violation> violations(Exception exception) {

@@ -8,13 +8,13 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 
-/** Reads request bodies that are records; answers are written by the framework's own converter. */
+/** Reads request bodies that are records: JSON, and nothing else. */
 final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
 
     private final RequestReader reader;
 
     StrictJsonConverter(RequestReader reader) {
-        super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+        super(MediaType.APPLICATION_JSON);
         this.reader = reader;
     }
 

@@ -47,9 +47,12 @@ final class Violations {
     }
 
     private void refuse() {
-        String detail = found.size() >= MOST
-                ? "The first %d violations are listed.".formatted(MOST)
-                : "%d %s.".formatted(found.size(), found.size() == 1 ? "violation" : "violations");
+        String detail = found.size() >= MOST ? "The first %d violations are listed.".formatted(MOST) : counted(found);
         throw new ProblemException(ProblemType.INVALID_REQUEST, detail, found);
+    }
+
+    /** How many there are, in words. */
+    static String counted(List<Violation> violations) {
+        return violations.size() == 1 ? "1 violation." : violations.size() + " violations.";
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,12 @@ final class WholeJsonConverter extends JacksonJsonHttpMessageConverter {
 
     WholeJsonConverter(JsonMapper mapper) {
         super(mapper);
+    }
+
+    /** Bodies are the strict reader's. */
+    @Override
+    public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+        return false;
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.encours.problem.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -21,10 +20,6 @@ import org.springframework.web.context.request.NativeWebRequest;
  * @param search the parameter of the same method that takes the search
  */
 record OtherParameters(MethodParameter search) {
-
-    Stream<String> names() {
-        return all().stream().map(OtherParameters::name);
-    }
 
     /** Notes what is missing, and what is not of its type. */
     void check(NativeWebRequest request, @Nullable WebDataBinderFactory binders, ParameterReader reader)

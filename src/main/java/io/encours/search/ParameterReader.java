@@ -4,7 +4,6 @@ import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.problem.Violation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,8 @@ final class ParameterReader {
 
     /** The value of a parameter that may be given once. */
     <T> @Nullable T one(SearchParameter parameter, String expected, Function<String, Optional<T>> reading) {
-        String[] values = given.getOrDefault(parameter.written(), new String[0]);
-        if (values.length > 1) {
-            refuse(parameter, values[1], "one value");
-        }
-        return values.length == 0
+        String[] values = given.get(parameter.written());
+        return values == null
                 ? null
                 : read(parameter, values[0], expected, reading).orElse(null);
     }
@@ -62,15 +58,6 @@ final class ParameterReader {
 
     void refuse(Violation violation) {
         violations.add(violation);
-    }
-
-    /** A filter that is misspelt would be no filter at all. */
-    void refuseOthersThan(Collection<String> known) {
-        given.forEach((name, values) -> {
-            if (!known.contains(name)) {
-                violations.add(Violation.of(name, values[0], "one of " + String.join(", ", known)));
-            }
-        });
     }
 
     void refuseIfAny() {

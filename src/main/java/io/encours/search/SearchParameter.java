@@ -71,6 +71,11 @@ enum SearchParameter {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether several may be given, any of which is looked for. */
+    boolean isRepeatable() {
+        return form == Form.TEXTS;
+    }
+
     Parameter described() {
         Parameter parameter = new Parameter()
                 .in("query")

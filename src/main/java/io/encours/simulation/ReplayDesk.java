@@ -4,6 +4,7 @@ import io.encours.audit.AuditLog;
 import io.encours.journal.record.DecisionPeriod;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
+import io.encours.problem.Validity;
 import io.encours.problem.Violation;
 import io.encours.rulebook.draft.DraftPolicies;
 import io.encours.rulebook.release.Releases;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReplayDesk {
 
+    private final Validity validity;
     private final ReplayJobs jobs;
     private final Releases releases;
     private final DraftPolicies drafts;
@@ -32,12 +34,14 @@ class ReplayDesk {
     private final Clock clock;
 
     ReplayDesk(
+            Validity validity,
             ReplayJobs jobs,
             Releases releases,
             DraftPolicies drafts,
             AuditLog log,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.validity = validity;
         this.jobs = jobs;
         this.releases = releases;
         this.drafts = drafts;
@@ -54,6 +58,7 @@ class ReplayDesk {
      *     {@link ProblemType#POLICY_DAMAGED} if the release is not whole
      */
     ReplayJob request(ReplayRequest request, String by, @Nullable String key) {
+        validity.require(request);
         if (key != null) {
             ReplayJobs.Keyed earlier = jobs.keyed(by, key).orElse(null);
             if (earlier != null) {

@@ -33,8 +33,8 @@ class AccessTests {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /v1/decisions/none,          yes, yes, yes, no,  no",
-        "GET,  /v1/decisions/none/at/all,   yes, yes, yes, yes, no",
+        "POST, /v1/decisions/score,         yes, yes, yes, no,  no",
+        "GET,  /v1/decisions,               yes, yes, yes, yes, no",
         "POST, /v1/decisions/1/replay,      no,  yes, yes, yes, no",
         "GET,  /v1/decisions/1/receipt,     yes, yes, yes, yes, no",
         "GET,  /v1/audit/public-key,        yes, yes, yes, yes, yes",
@@ -49,7 +49,8 @@ class AccessTests {
         "POST, /v1/accounts/x/deactivation, no,  no,  no,  no,  yes",
         "GET,  /v1/releases/none/at/all,    yes, yes, yes, yes, yes",
         "GET,  /actuator/metrics,           no,  no,  no,  no,  yes",
-        "GET,  /v1/elsewhere,               no,  no,  no,  no,  no"
+        "GET,  /actuator/none,              yes, yes, yes, yes, yes",
+        "GET,  /v1/elsewhere,               yes, yes, yes, yes, yes"
     })
     void letsEachRoleCallWhatIsItsOwn(
             String method, String path, String sales, String manager, String approver, String auditor, String operator)

@@ -2,6 +2,7 @@ package io.encours.facts.creditlimit;
 
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
+import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,10 +47,10 @@ public record CreditLimitResult(
         @Nullable @Described("Who carries the limit if all of it is lost")
         Risk risk,
 
-        @Described("Every ceiling that could be computed, lowest first")
+        @Confidential @Described("Every ceiling that could be computed, lowest first")
         List<Ceiling> ceilings,
 
-        @Described("Amounts by other methods, for comparison; they change nothing")
+        @Confidential @Described("Amounts by other methods, for comparison; they change nothing")
         List<Ceiling> benchmarks,
 
         @Described("Ways to get the whole need covered; each alone is enough")

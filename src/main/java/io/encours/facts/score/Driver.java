@@ -1,5 +1,6 @@
 package io.encours.facts.score;
 
+import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
@@ -11,7 +12,7 @@ public record Driver(
         @Described(value = "The criterion", example = "EQUITY_RATIO")
         Criterion criterion,
 
-        @Described(value = "What was measured: a number or a word", example = "33")
+        @Confidential @Described(value = "What was measured: a number or a word", example = "33")
         String measured,
 
         @Described(value = "The answer it earns, 1 worst to 7 best", example = "6")

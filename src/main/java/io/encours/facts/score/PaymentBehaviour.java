@@ -1,5 +1,6 @@
 package io.encours.facts.score;
 
+import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
@@ -16,9 +17,10 @@ public record PaymentBehaviour(
         @Described(value = "How a reminder speaks to such a payer", example = "NEUTRAL")
         DunningTone tone,
 
-        @Described(value = "Invoices paid in the window that counts", example = "24")
+        @Confidential @Described(value = "Invoices paid in the window that counts", example = "24")
         int paidInvoices,
 
+        @Confidential
         @Nullable
         @Described(
                 value = "Average delay after the due date, weighted by amount; negative when early",
@@ -26,9 +28,12 @@ public record PaymentBehaviour(
                 example = "7.5")
         BigDecimal weightedDelayDays,
 
-        @Nullable @Described(value = "Share of the invoices paid on time", unit = Unit.PERCENT, example = "82.5")
+        @Confidential
+        @Nullable
+        @Described(value = "Share of the invoices paid on time", unit = Unit.PERCENT, example = "82.5")
         Percentage onTimeRate,
 
+        @Confidential
         @Nullable
         @Described(
                 value = "Average delay less the sector's; positive is worse than the sector",
@@ -36,6 +41,7 @@ public record PaymentBehaviour(
                 example = "-3.5")
         BigDecimal sectorDeltaDays,
 
+        @Confidential
         @Nullable
         @Described(
                 value = "Index over the trade experiences, weighted by amount, 100 best",
@@ -43,7 +49,8 @@ public record PaymentBehaviour(
                 example = "71")
         Integer index,
 
-        @Described("The index of each trade experience") List<ExperienceIndex> experiences) {
+        @Confidential @Described("The index of each trade experience")
+        List<ExperienceIndex> experiences) {
 
     public PaymentBehaviour {
         experiences = List.copyOf(experiences);

@@ -2,6 +2,7 @@ package io.encours.facts.score;
 
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
+import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
@@ -46,7 +47,7 @@ public record ScoreResult(
         @Described("Financial models that could be computed, the one the scorecard uses first")
         List<ModelScore> models,
 
-        @Nullable @Described("Probability of failure, where a model gives one")
+        @Confidential @Nullable @Described("Probability of failure, where a model gives one")
         FailureProbability failureProbability,
 
         @Described("How the customer pays") PaymentBehaviour payment,

@@ -3,10 +3,10 @@ package io.encours.journal.erasure;
 import io.encours.shared.Actor;
 import io.encours.shared.CustomerId;
 import io.encours.shared.Described;
+import io.encours.shared.Remark;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,9 +24,8 @@ class ErasureEndpoint {
             @Described(
                     value = "Why, without personal data: it stays on record",
                     example = "Request of 21 November 2026, ticket 4711")
-            @NotBlank
-            @Size(max = 500)
-            String reason) {}
+            @Schema(minLength = 1, maxLength = Remark.LONGEST)
+            Remark reason) {}
 
     @Described("What was erased")
     record ErasureAnswer(

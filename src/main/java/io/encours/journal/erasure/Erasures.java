@@ -10,6 +10,7 @@ import io.encours.proof.block.Leaf;
 import io.encours.proof.block.SealedRecord;
 import io.encours.proof.chain.Chain;
 import io.encours.shared.CustomerId;
+import io.encours.shared.Remark;
 import io.encours.storage.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -63,12 +64,12 @@ class Erasures {
     }
 
     /** The number of decisions whose content was erased. */
-    int erase(CustomerId customer, String by, String reason) {
+    int erase(CustomerId customer, String by, Remark reason) {
         UUID batch = ids.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Integer erased = transaction.execute(status -> jdbc.execute((Connection connection) -> {
-            int count = erase(connection, customer, batch, now, by, reason);
-            log.add(AuditEvent.of(JournalAction.CUSTOMER_ERASED, by, now, told(count, reason)));
+            int count = erase(connection, customer, batch, now, by, reason.text());
+            log.add(AuditEvent.of(JournalAction.CUSTOMER_ERASED, by, now, told(count, reason.text())));
             if (count > 0) {
                 seal(connection, batch);
             }

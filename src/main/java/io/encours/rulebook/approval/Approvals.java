@@ -17,6 +17,7 @@ import io.encours.rulebook.release.CompiledPolicies;
 import io.encours.rulebook.release.Contents;
 import io.encours.rulebook.release.Origin;
 import io.encours.rulebook.release.Release;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,7 +83,7 @@ class Approvals {
         Origin.Approval origin = origin(draft);
         requireSeen(draft, seen, origin);
         Succession.Candidate candidate = new Succession.Candidate(
-                contents.of(draft.artefacts()), draft.author(), approver, draft.comment(), origin);
+                contents.of(draft.artefacts()), draft.author(), approver, comment(draft), origin);
         compile(candidate);
         Release release = transaction.execute(status -> {
             succession.lock();
@@ -94,6 +95,17 @@ class Approvals {
         });
         succession.announce();
         return release;
+    }
+
+    /** What is in force says why. */
+    private static Remark comment(Draft draft) {
+        try {
+            return new Remark(draft.comment());
+        } catch (IllegalArgumentException unsaid) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Draft %d does not say what it is for; make another one of it that does.".formatted(draft.id()));
+        }
     }
 
     private Origin.Approval origin(Draft draft) {

@@ -16,6 +16,7 @@ import io.encours.rulebook.release.ReleaseState;
 import io.encours.rulebook.release.ReleaseStore;
 import io.encours.rulebook.release.Releases;
 import io.encours.rulebook.release.Timeline;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,7 +71,7 @@ class Rollbacks {
      *     {@link ProblemType#CONFLICT} if it was never in force, or if its content is in force,
      *     {@link ProblemType#POLICY_DAMAGED} if it is not whole itself
      */
-    Release rollBack(Release to, String approver, String reason) {
+    Release rollBack(Release to, String approver, Remark reason) {
         Release origin = origin(to);
         requireOlder(origin);
         requireNoHandIn(origin, approver);
@@ -82,7 +83,7 @@ class Rollbacks {
                 reason,
                 new Origin.Restoration(origin.number()));
         policies.lease(succession.preview(candidate)).close();
-        Release made = transaction.execute(status -> restored(candidate, approver, reason));
+        Release made = transaction.execute(status -> restored(candidate, approver, reason.text()));
         succession.announce();
         return made;
     }
@@ -92,11 +93,11 @@ class Rollbacks {
      *
      * @throws ProblemException {@link ProblemType#CONFLICT} if it does not, or another one is built on it
      */
-    Release withdraw(Release release, String by, String reason) {
+    Release withdraw(Release release, String by, Remark reason) {
         transaction.executeWithoutResult(status -> {
             succession.lock();
             requireLastAndWaiting(release);
-            withdrawn(release, by, reason);
+            withdrawn(release, by, reason.text());
             succession.tell();
         });
         succession.announce();

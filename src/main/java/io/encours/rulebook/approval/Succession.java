@@ -11,6 +11,7 @@ import io.encours.rulebook.release.ReleaseNews;
 import io.encours.rulebook.release.ReleaseState;
 import io.encours.rulebook.release.ReleaseStore;
 import io.encours.rulebook.release.Releases;
+import io.encours.shared.Remark;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Puts releases one after the other: each takes effect later than all before it. */
 @Component
 public class Succession {
+
+    /** As far as instants are read; what is later is a slip. */
+    private static final Instant LAST = Instant.parse("2199-12-31T23:59:59Z");
 
     private static final String NOTIFY = "select pg_notify('" + ReleaseNews.CHANNEL + "', '')";
 
@@ -49,7 +53,7 @@ public class Succession {
      * @param comment why it is made
      * @param origin how it came about
      */
-    public record Candidate(ReleaseContent content, String author, String approver, String comment, Origin origin) {}
+    public record Candidate(ReleaseContent content, String author, String approver, Remark comment, Origin origin) {}
 
     /** Keeps others from making or withdrawing a release until the transaction ends. */
     public void lock() {
@@ -100,7 +104,7 @@ public class Succession {
                 ReleaseState.APPROVED,
                 candidate.author(),
                 candidate.approver(),
-                candidate.comment(),
+                candidate.comment().text(),
                 effectiveFrom,
                 now,
                 candidate.origin());
@@ -110,7 +114,7 @@ public class Succession {
         Instant earliest =
                 last.map(instant -> instant.plus(1, ChronoUnit.MICROS)).orElse(Instant.EPOCH);
         Instant soon = now.plus(lead);
-        if (asked != null && (asked.isBefore(now) || asked.isBefore(earliest))) {
+        if (asked != null && (asked.isBefore(now) || asked.isBefore(earliest) || asked.isAfter(LAST))) {
             throw refused(asked, later(now, earliest));
         }
         if (asked == null && earliest.isAfter(soon.plus(lead))) {
@@ -127,7 +131,7 @@ public class Succession {
                 new Violation(
                         "/effectiveFrom",
                         asked == null ? null : asked.toString(),
-                        "an instant from %s".formatted(earliest)));
+                        "an instant from %s, before the year 2200".formatted(earliest)));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.rulebook.release.Release;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ class DraftCopies {
      * @throws ProblemException {@link ProblemType#CONFLICT} if that release has another version of a file that the draft
      *     changes
      */
-    Draft make(int of, @Nullable Integer base, String comment, String author) {
+    Draft make(int of, @Nullable Integer base, Remark comment, String author) {
         Draft original = drafts.get(of);
         Release onto = drafts.base(base);
         List<ContentChange> changes = drafts.changes(original);

@@ -1,8 +1,12 @@
 package io.encours.rulebook.draft;
 
+import io.encours.problem.ProblemException;
+import io.encours.problem.ProblemType;
+import io.encours.problem.Violation;
 import io.encours.rulebook.artefact.ArtefactFiles;
 import io.encours.rulebook.check.CheckReport;
 import io.encours.shared.Actor;
+import io.encours.shared.Remark;
 import io.encours.table.annotate.AnnotatedWorkbook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -140,20 +144,31 @@ class DraftFilesEndpoint {
             Actor actor) {
         Draft draft = drafts.get(id);
         DraftVersion.require(ifMatch, draft);
-        return answer(uploads.rules(draft, "rules" + path, file, actor.name(), comment));
+        return answer(uploads.rules(draft, "rules" + path, file, actor.name(), remark(comment)));
     }
 
     private Draft taken(
             int id, @Nullable String ifMatch, SortedMap<String, byte[]> workbooks, Actor actor, String comment) {
         Draft draft = drafts.get(id);
         DraftVersion.require(ifMatch, draft);
-        return uploads.workbooks(draft, workbooks, actor.name(), comment);
+        return uploads.workbooks(draft, workbooks, actor.name(), remark(comment));
     }
 
     private ResponseEntity<UploadView> answer(Draft draft) {
         return ResponseEntity.ok()
                 .eTag(DraftVersion.tag(draft))
                 .body(UploadView.of(desk.view(draft), drafts.checks(draft)));
+    }
+
+    private static @Nullable Remark remark(String comment) {
+        try {
+            return Remark.maybe(comment);
+        } catch (IllegalArgumentException unsaid) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST,
+                    "1 violation.",
+                    Violation.of("comment", comment, String.valueOf(unsaid.getMessage())));
+        }
     }
 
     private static SortedMap<String, byte[]> only(String name, byte[] xlsx) {

@@ -11,6 +11,7 @@ import io.encours.rulebook.release.NoSuchReleaseException;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseState;
 import io.encours.rulebook.release.ReleaseStore;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import io.encours.storage.Columns;
 import java.time.Clock;
@@ -92,28 +93,29 @@ public class Drafts {
     }
 
     /** A new draft. */
-    public Draft create(Release base, DraftStart start, String author, String comment) {
+    public Draft create(Release base, DraftStart start, String author, Remark comment) {
         Sha256 content = contents.of(start.artefacts()).hash();
-        Revision first = new Revision(1, author, comment, now(), content);
+        Revision first = new Revision(1, author, comment.text(), now(), content);
         return transaction.execute(status -> {
             Draft draft = get(store.create(base.number(), first, start));
             audit.add(PolicyEvents.of(
-                    PolicyAction.DRAFT_CREATED, author, first.madeAt(), draft, content, start.told(comment)));
+                    PolicyAction.DRAFT_CREATED, author, first.madeAt(), draft, content, start.told(comment.text())));
             return draft;
         });
     }
 
     /** The draft with other files; as it is where they are the same. */
-    Draft revise(Draft draft, SortedMap<String, Sha256> artefacts, String author, String comment) {
+    Draft revise(Draft draft, SortedMap<String, Sha256> artefacts, String author, @Nullable Remark comment) {
         if (artefacts.equals(draft.artefacts())) {
             return draft;
         }
         Draft next = draft.revised(artefacts);
-        Revision revision = new Revision(next.revision(), author, comment, now(), contents.hash(next.artefacts()));
+        String said = comment == null ? "" : comment.text();
+        Revision revision = new Revision(next.revision(), author, said, now(), contents.hash(next.artefacts()));
         return transaction.execute(status -> {
             store.save(next, revision);
             audit.add(PolicyEvents.of(
-                    PolicyAction.DRAFT_REVISED, author, revision.madeAt(), next, revision.contentHash(), comment));
+                    PolicyAction.DRAFT_REVISED, author, revision.madeAt(), next, revision.contentHash(), said));
             return get(next.id());
         });
     }
@@ -135,14 +137,14 @@ public class Drafts {
         });
     }
 
-    public Draft reject(Draft draft, String by, String reason) {
-        Draft next = draft.rejected(new Ending(by, now(), reason));
-        return transaction.execute(status -> saved(next, PolicyAction.DRAFT_REJECTED, by, reason));
+    public Draft reject(Draft draft, String by, Remark reason) {
+        Draft next = draft.rejected(new Ending(by, now(), reason.text()));
+        return transaction.execute(status -> saved(next, PolicyAction.DRAFT_REJECTED, by, reason.text()));
     }
 
-    public Draft withdraw(Draft draft, String by, String reason) {
-        Draft next = draft.withdrawn(new Ending(by, now(), reason));
-        return transaction.execute(status -> saved(next, PolicyAction.DRAFT_WITHDRAWN, by, reason));
+    public Draft withdraw(Draft draft, String by, Remark reason) {
+        Draft next = draft.withdrawn(new Ending(by, now(), reason.text()));
+        return transaction.execute(status -> saved(next, PolicyAction.DRAFT_WITHDRAWN, by, reason.text()));
     }
 
     private Draft saved(Draft next, PolicyAction action, String by, String detail) {

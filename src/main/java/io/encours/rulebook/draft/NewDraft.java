@@ -1,8 +1,9 @@
 package io.encours.rulebook.draft;
 
 import io.encours.shared.Described;
+import io.encours.shared.Remark;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft is made from. */
@@ -19,5 +20,6 @@ record NewDraft(
                 example = "7")
         Integer draft,
 
-        @Size(min = 1, max = 1000) @Described(value = "What it is for", example = "A lower cap for class C")
-        String comment) {}
+        @Schema(minLength = 1, maxLength = Remark.LONGEST)
+        @Described(value = "What it is for", example = "A lower cap for class C")
+        Remark comment) {}

@@ -5,6 +5,7 @@ import io.encours.problem.ProblemType;
 import io.encours.problem.Violation;
 import io.encours.rulebook.RulebookSettings;
 import io.encours.rulebook.artefact.ArtefactStore;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import io.encours.table.Finding;
 import io.encours.table.Reading;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +49,7 @@ class Uploads {
      * @param workbooks bytes by the name in a release: {@code decision-tables/score.xlsx}
      * @throws ProblemException {@link ProblemType#UNUSABLE_UPLOAD} with everything that keeps them from being taken
      */
-    Draft workbooks(Draft draft, SortedMap<String, byte[]> workbooks, String author, String comment) {
+    Draft workbooks(Draft draft, SortedMap<String, byte[]> workbooks, String author, @Nullable Remark comment) {
         List<Violation> violations = new ArrayList<>();
         workbooks.forEach((name, bytes) -> violations.addAll(unusable(draft, name, bytes)));
         if (!violations.isEmpty()) {
@@ -63,7 +65,7 @@ class Uploads {
      * @param name the name in a release: {@code rules/score/score.drl}, {@code rules/score/cases/more.json}
      * @throws ProblemException {@link ProblemType#RULES_NOT_ACCEPTED} for rules, unless the service is set up to take them
      */
-    Draft rules(Draft draft, String name, byte[] bytes, String author, String comment) {
+    Draft rules(Draft draft, String name, byte[] bytes, String author, @Nullable Remark comment) {
         boolean cases = CASES.matcher(name).matches();
         if (!cases && !RULES.matcher(name).matches()) {
             throw new ProblemException(
@@ -77,7 +79,7 @@ class Uploads {
         return taken(draft, new TreeMap<>(Map.of(name, bytes)), author, comment);
     }
 
-    private Draft taken(Draft draft, SortedMap<String, byte[]> files, String author, String comment) {
+    private Draft taken(Draft draft, SortedMap<String, byte[]> files, String author, @Nullable Remark comment) {
         SortedMap<String, Sha256> all = new TreeMap<>(draft.artefacts());
         files.forEach((name, bytes) -> all.put(name, artefacts.store(bytes)));
         return drafts.revise(draft, all, author, comment);

@@ -10,6 +10,7 @@ import io.encours.rulebook.draft.Drafts;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseContent;
 import io.encours.rulebook.release.ReleaseStore;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class ChangedFiles {
                 base,
                 DraftStart.installed(hashes, listing(hashes)),
                 PolicyFiles.AUTHOR,
-                "Files as they lie in " + files.place());
+                new Remark("Files as they lie in " + files.place()));
         LOG.warn(
                 "Files in {} differ from release {}; nothing changes, but draft {} has them. Differing: {}",
                 files.place(),

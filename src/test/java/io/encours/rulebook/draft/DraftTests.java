@@ -78,12 +78,12 @@ class DraftTests {
                 .headers()
                 .hasValue("ETag", "\"2\"");
         assertThat(api.upload(EVE, draft, "\"1\"", workbook)).hasStatus(412);
-        for (String step : List.of("submission", "withdrawal")) {
-            assertThat(api.post(EVE, draft + "/" + step, "", GROUNDS)).as(step).hasStatus(428);
-            assertThat(api.post(EVE, draft + "/" + step, "\"1\"", GROUNDS))
+        Map.of("submission", "", "withdrawal", GROUNDS).forEach((step, body) -> {
+            assertThat(api.post(EVE, draft + "/" + step, "", body)).as(step).hasStatus(428);
+            assertThat(api.post(EVE, draft + "/" + step, "\"1\"", body))
                     .as(step)
                     .hasStatus(412);
-        }
+        });
     }
 
     @Test

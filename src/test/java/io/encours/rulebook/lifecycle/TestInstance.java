@@ -13,6 +13,7 @@ import io.encours.rulebook.release.Preparation;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseStore;
 import io.encours.rulebook.release.Releases;
+import io.encours.shared.Remark;
 import io.encours.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +90,8 @@ final class TestInstance implements AutoCloseable {
             SortedMap<String, Sha256> hashes = new TreeMap<>();
             files.forEach((name, bytes) -> hashes.put(name, artefacts.store(bytes)));
             return succession.add(
-                    new Succession.Candidate(contents.of(hashes), "eve", "bob", "because", new Origin.Installation()),
+                    new Succession.Candidate(
+                            contents.of(hashes), "eve", "bob", new Remark("because"), new Origin.Installation()),
                     null);
         });
     }

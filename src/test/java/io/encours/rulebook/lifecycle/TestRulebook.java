@@ -22,6 +22,7 @@ import io.encours.rulebook.release.Preparation;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.ReleaseStore;
 import io.encours.rulebook.release.Releases;
+import io.encours.shared.Remark;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,7 +126,8 @@ public final class TestRulebook {
     }
 
     Draft draftOf(Release release) {
-        return made.create(release, DraftStart.installed(release.artefacts(), release.hash()), "ada", "another look");
+        return made.create(
+                release, DraftStart.installed(release.artefacts(), release.hash()), "ada", new Remark("another look"));
     }
 
     public void follow() {
