@@ -30,9 +30,9 @@ class TokenAccessTests extends TokenTests {
         for (Role role : Role.values()) {
             boolean deciding = role == Role.SALES || role == Role.CREDIT_MANAGER || role == Role.CREDIT_APPROVER;
             String token = ISSUER.token(good(role.written()));
-            assertThat(call(post("/v1/decisions/none"), token).getStatus())
+            assertThat(call(post("/v1/decisions/score"), token).getStatus())
                     .as("%s decides", role)
-                    .isEqualTo(deciding ? 405 : 403);
+                    .isEqualTo(deciding ? 400 : 403);
             assertThat(call(get("/actuator/metrics"), token).getStatus())
                     .as("%s operates", role)
                     .isEqualTo(role == Role.OPERATOR ? 200 : 403);
