@@ -103,6 +103,7 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers(reading("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"))
                 .permitAll();
         calls.requestMatchers(reading("/problems/**", "/api-changelog.md")).permitAll();
+        calls.requestMatchers(OPTIONS).authenticated();
         calls.requestMatchers("/actuator/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers(POST, "/v1/decisions/*/replay")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
@@ -116,7 +117,6 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers("/v1/accounts", "/v1/accounts/**").hasAnyAuthority(written(OPERATOR));
         calls.requestMatchers("/v1/audit/replays/**")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
-        calls.requestMatchers(OPTIONS).authenticated();
         calls.anyRequest().denyAll();
     }
 
@@ -141,7 +141,8 @@ class AccessConfiguration implements WebMvcConfigurer {
         calls.requestMatchers(reading("/v1/audit/public-key")).hasAnyAuthority(written(Role.values()));
         calls.requestMatchers(reading("/v1/audit/verification", "/v1/audit/checkpoint", "/v1/audit/export"))
                 .hasAnyAuthority(written(AUDITOR));
-        calls.requestMatchers(POST, "/v1/audit/checkpoint/verification").hasAnyAuthority(written(AUDITOR));
+        calls.requestMatchers(POST, "/v1/audit/checkpoint/verification", "/v1/audit/checkpoints/verification")
+                .hasAnyAuthority(written(AUDITOR));
         calls.requestMatchers("/v1/audit/exports", "/v1/audit/exports/**")
                 .hasAnyAuthority(written(CREDIT_MANAGER, CREDIT_APPROVER, AUDITOR));
         calls.requestMatchers(POST, "/v1/erasures").hasAnyAuthority(written(OPERATOR));

@@ -104,7 +104,7 @@ record Calls(int port, RequestMappingHandlerMapping mappings) {
                                 .statusCode()
                         != 403)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("nobody may " + call));
     }
 
     /** The answer to a request line that no client would send; whoever has no role does not sign in. */
