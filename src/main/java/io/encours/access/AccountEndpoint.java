@@ -4,6 +4,7 @@ import io.encours.problem.EntityTag;
 import io.encours.problem.ProblemException;
 import io.encours.problem.ProblemType;
 import io.encours.shared.Actor;
+import io.encours.shared.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -49,6 +50,7 @@ class AccountEndpoint {
     }
 
     @GetMapping("/{name}")
+    @Versioned
     @Operation(operationId = "account", summary = "One local account", description = "Never with its password or key.")
     @ApiResponse(responseCode = "200", description = "The account, with its version as ETag")
     ResponseEntity<AccountView> one(
@@ -57,12 +59,14 @@ class AccountEndpoint {
     }
 
     @PostMapping
+    @Versioned
     @Operation(
             operationId = "new-account",
             summary = "Make a local account",
             description =
                     "With a role and a key, which is shown this once. Whatever is done with it stands on record under its name. No account is ever deleted or renamed, only disabled.")
     @ApiResponse(responseCode = "201", description = "The account with its key; Location says where it is")
+    @ApiResponse(responseCode = "409", ref = "Conflict")
     ResponseEntity<IssuedKey> make(@RequestBody NewAccount request, Actor actor) {
         IssuedKey issued = desk.make(request, actor);
         return ResponseEntity.created(
@@ -72,6 +76,7 @@ class AccountEndpoint {
     }
 
     @PostMapping("/{name}/key")
+    @Versioned
     @Operation(
             operationId = "new-key",
             summary = "Give a local account a new key",
@@ -89,6 +94,7 @@ class AccountEndpoint {
     }
 
     @PostMapping("/{name}/deactivation")
+    @Versioned
     @Operation(
             operationId = "disable-account",
             summary = "Disable a local account",
@@ -105,6 +111,7 @@ class AccountEndpoint {
     }
 
     @PostMapping("/{name}/activation")
+    @Versioned
     @Operation(
             operationId = "enable-account",
             summary = "Enable a local account",

@@ -50,6 +50,7 @@ class ImpossibleFactsTests {
             "DunningItem.payableBy",
             "DunningRequest.asOf",
             "FieldSignal.expires",
+            "Insolvency.claimsBy",
             "InsuranceCover.validUntil",
             "OpenItem.due",
             "OpenOrder.delivery",
