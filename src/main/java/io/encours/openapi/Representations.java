@@ -40,8 +40,7 @@ class Representations implements OpenApiCustomizer {
 
     private static void declare(RequestMappingInfo mapping, OpenAPI api) {
         Call.of(api)
-                .filter(call -> mapping.getPatternValues().stream()
-                        .anyMatch(pattern -> pattern.replace("{*", "{").equals(call.path())))
+                .filter(call -> mapping.getPatternValues().stream().anyMatch(pattern -> pattern.equals(call.path())))
                 .filter(call -> mapping.getMethodsCondition().getMethods().stream()
                         .anyMatch(method -> method.name().equals(call.method().name())))
                 .flatMap(Call::contents)

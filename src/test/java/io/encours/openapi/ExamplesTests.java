@@ -68,7 +68,7 @@ class ExamplesTests {
         send(ADA, "new-draft/of-the-latest-release");
         send(ADA, "new-draft/of-a-release");
         upload(ADA, "upload-workbook", api.withNote("Another note"), Map.of());
-        send(ADA, "upload-rules/class-d");
+        send(ADA, "upload-cases/class-d");
         send(ADA, "submit");
         send(ADA, "submit", Map.of("id", "2"));
         send(BOB, "reject/below-the-floor");

@@ -12,7 +12,10 @@ public final class ArtefactFiles {
     /** The media type of an {@code .xlsx} file. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    /** How the folder of a rule file is described. */
+    public static final String DECISION = "The decision whose rules they are";
+
+    public static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private ArtefactFiles() {}
 
@@ -21,9 +24,14 @@ public final class ArtefactFiles {
         return "decision-tables/" + workbook + ".xlsx";
     }
 
-    /** The media type of a file of rules: cases are JSON. */
-    public static MediaType ofRules(String path) {
-        return path.endsWith(".json") ? MediaType.APPLICATION_JSON : TEXT;
+    /** A rule file by its name. */
+    public static String rules(String decision, String file) {
+        return "rules/" + decision + "/" + file;
+    }
+
+    /** A file of cases by its name. */
+    public static String cases(String decision, String file) {
+        return rules(decision, "cases/" + file);
     }
 
     public static ResponseEntity<byte[]> answer(String path, byte[] xlsx, String tag) {

@@ -48,26 +48,41 @@ class DraftDownloadEndpoint {
         return answer(id, ArtefactFiles.path(name), MediaType.parseMediaType(ArtefactFiles.TYPE));
     }
 
-    @GetMapping("/rules/{*path}")
+    @GetMapping(path = "/rules/{decision}/{file}", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(
             operationId = "draft-rules",
             summary = "A rule file of a draft",
-            description = "Rules, and their cases, as the draft has them.")
+            description = "Rules, as the draft has them.")
     @ApiResponse(
             responseCode = "200",
             description = "The file, byte for byte",
-            content = {
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        array = @ArraySchema(schema = @Schema(type = "object", description = "A case")))
-            })
+            content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
     @Versioned
     ResponseEntity<byte[]> rules(
             @Parameter(description = "The draft", example = "1") @PathVariable int id,
-            @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
-                    String path) {
-        return answer(id, "rules" + path, ArtefactFiles.ofRules(path));
+            @Parameter(description = ArtefactFiles.DECISION, example = "score") @PathVariable String decision,
+            @Parameter(description = "Name of the file", example = "models.drl") @PathVariable String file) {
+        return answer(id, ArtefactFiles.rules(decision, file), ArtefactFiles.TEXT);
+    }
+
+    @GetMapping(path = "/rules/{decision}/cases/{file}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "draft-cases",
+            summary = "Cases of a draft",
+            description = "What a decision is tried on, as the draft has them.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, byte for byte",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            array = @ArraySchema(schema = @Schema(type = "object", description = "A case"))))
+    @Versioned
+    ResponseEntity<byte[]> cases(
+            @Parameter(description = "The draft", example = "1") @PathVariable int id,
+            @Parameter(description = ArtefactFiles.DECISION, example = "score") @PathVariable String decision,
+            @Parameter(description = "Name of the file", example = "class.json") @PathVariable String file) {
+        return answer(id, ArtefactFiles.cases(decision, file), MediaType.APPLICATION_JSON);
     }
 
     private ResponseEntity<byte[]> answer(int id, String name, MediaType type) {

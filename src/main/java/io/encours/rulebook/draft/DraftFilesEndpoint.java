@@ -117,20 +117,18 @@ class DraftFilesEndpoint {
     }
 
     @PutMapping(
-            path = "/rules/{*path}",
-            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE},
+            path = "/rules/{decision}/cases/{file}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            operationId = "upload-rules",
-            summary = "Put cases, or a rule file, into a draft",
-            description =
-                    "Files of cases (`<decision>/cases/<file>.json`) are always taken; rules are code, and only taken where `encours.rulebook.accept-drl` is on.")
+            operationId = "upload-cases",
+            summary = "Put cases into a draft",
+            description = "What a decision is tried on; the checks do.")
     @ApiResponse(responseCode = "200", description = "The draft with the file, and what the checks found")
-    ResponseEntity<UploadView> rules(
+    ResponseEntity<UploadView> cases(
             @Parameter(description = DRAFT, example = "2") @PathVariable int id,
-            @Parameter(description = "Path of the file below the rules", example = "credit-limit/cases/class-d.json")
-                    @PathVariable
-                    String path,
+            @Parameter(description = ArtefactFiles.DECISION, example = "credit-limit") @PathVariable String decision,
+            @Parameter(description = "Name of the file", example = "class-d.json") @PathVariable String file,
             @Parameter(description = VERSION, example = "\"1\"")
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable
@@ -140,11 +138,43 @@ class DraftFilesEndpoint {
                     @Size(max = 1000)
                     @Pattern(regexp = PRINTABLE)
                     String comment,
-            @RequestBody byte[] file,
+            @RequestBody byte[] content,
             Actor actor) {
+        return put(id, ifMatch, ArtefactFiles.cases(decision, file), content, actor, comment);
+    }
+
+    @PutMapping(
+            path = "/rules/{decision}/{file}",
+            consumes = MediaType.TEXT_PLAIN_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "upload-rules",
+            summary = "Put a rule file into a draft",
+            description = "Rules are code, and only taken where `encours.rulebook.accept-drl` is on.")
+    @ApiResponse(responseCode = "200", description = "The draft with the file, and what the checks found")
+    ResponseEntity<UploadView> rules(
+            @Parameter(description = DRAFT, example = "2") @PathVariable int id,
+            @Parameter(description = ArtefactFiles.DECISION, example = "credit-limit") @PathVariable String decision,
+            @Parameter(description = "Name of the file", example = "models.drl") @PathVariable String file,
+            @Parameter(description = VERSION, example = "\"1\"")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
+                    String ifMatch,
+            @Parameter(description = COMMENT, example = "Another model")
+                    @RequestParam(defaultValue = "")
+                    @Size(max = 1000)
+                    @Pattern(regexp = PRINTABLE)
+                    String comment,
+            @RequestBody byte[] content,
+            Actor actor) {
+        return put(id, ifMatch, ArtefactFiles.rules(decision, file), content, actor, comment);
+    }
+
+    private ResponseEntity<UploadView> put(
+            int id, @Nullable String ifMatch, String name, byte[] content, Actor actor, String comment) {
         Draft draft = drafts.get(id);
         DraftVersion.require(ifMatch, draft);
-        return answer(uploads.rules(draft, "rules" + path, file, actor.name(), remark(comment)));
+        return answer(uploads.rules(draft, name, content, actor.name(), remark(comment)));
     }
 
     private Draft taken(

@@ -42,26 +42,41 @@ class ArtefactEndpoint {
         return answer(number, ArtefactFiles.path(name), MediaType.parseMediaType(ArtefactFiles.TYPE));
     }
 
-    @GetMapping("/rules/{*path}")
+    @GetMapping(path = "/rules/{decision}/{file}", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(
             operationId = "release-rules",
             summary = "A rule file of a release",
-            description = "Rules, and their cases, as they were approved.")
+            description = "Rules, as they were approved.")
     @ApiResponse(
             responseCode = "200",
             description = "The file, byte for byte",
-            content = {
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        array = @ArraySchema(schema = @Schema(type = "object", description = "A case")))
-            })
+            content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
     @Versioned
     ResponseEntity<byte[]> rules(
             @Parameter(description = "Number of the release", example = "1") @PathVariable int number,
-            @Parameter(description = "Path of the file below the rules", example = "score/score.drl") @PathVariable
-                    String path) {
-        return answer(number, "rules" + path, ArtefactFiles.ofRules(path));
+            @Parameter(description = ArtefactFiles.DECISION, example = "score") @PathVariable String decision,
+            @Parameter(description = "Name of the file", example = "models.drl") @PathVariable String file) {
+        return answer(number, ArtefactFiles.rules(decision, file), ArtefactFiles.TEXT);
+    }
+
+    @GetMapping(path = "/rules/{decision}/cases/{file}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "release-cases",
+            summary = "Cases of a release",
+            description = "What a decision is tried on, as they were approved.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, byte for byte",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            array = @ArraySchema(schema = @Schema(type = "object", description = "A case"))))
+    @Versioned
+    ResponseEntity<byte[]> cases(
+            @Parameter(description = "Number of the release", example = "1") @PathVariable int number,
+            @Parameter(description = ArtefactFiles.DECISION, example = "score") @PathVariable String decision,
+            @Parameter(description = "Name of the file", example = "class.json") @PathVariable String file) {
+        return answer(number, ArtefactFiles.cases(decision, file), MediaType.APPLICATION_JSON);
     }
 
     private ResponseEntity<byte[]> answer(int number, String name, MediaType type) {
