@@ -1,7 +1,6 @@
 package io.encours.openapi;
 
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
@@ -32,12 +31,10 @@ class ApiDescription {
                                         + " Money is `{\"amount\": number, \"currency\": ISO 4217}`, dates are ISO 8601, percentages are in percent."
                                         + " What an answer does not have is absent, never null; answers may gain fields, so clients pass over those they do not know."
                                         + " A request may have no fields but those described here."
-                                        + " Errors are `application/problem+json`, with every violation at once.")
+                                        + " Errors are `application/problem+json`, with every violation at once."
+                                        + " [What changes in the API](/api-changelog.md).")
                         .contact(new Contact().name("Whoever operates this installation"))
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
-                .externalDocs(new ExternalDocumentation()
-                        .description("What changes in the API")
-                        .url("/api-changelog.md"))
                 .servers(List.of(new Server().url("/").description("The service that gave this description")))
                 .tags(List.of(
                         tag("Decisions", "Ask for a decision; it is on record before it is answered"),

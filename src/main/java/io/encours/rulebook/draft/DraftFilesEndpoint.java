@@ -10,6 +10,9 @@ import io.encours.shared.Remark;
 import io.encours.table.annotate.AnnotatedWorkbook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
@@ -138,7 +141,15 @@ class DraftFilesEndpoint {
                     @Size(max = 1000)
                     @Pattern(regexp = PRINTABLE)
                     String comment,
-            @RequestBody byte[] content,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            array =
+                                                    @ArraySchema(
+                                                            schema = @Schema(type = "object", description = "A case"))))
+                    @RequestBody
+                    byte[] content,
             Actor actor) {
         return put(id, ifMatch, ArtefactFiles.cases(decision, file), content, actor, comment);
     }
