@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * How long a claim may be declared.
  *
  * @param months from the publication of the opening; null where the court sets the day
- * @param endsOnWorkingDay as the law of the country says, whatever the policy does about days without work
  */
 public record ClaimDeadlineRow(
         ClaimDeadlineQuestion question,
@@ -20,9 +19,6 @@ public record ClaimDeadlineRow(
                 value = "From the publication of the opening; empty where the court sets the day",
                 unit = Unit.MONTHS)
         Integer months,
-
-        @Nullable @Described("Whether a period that ends on a day without work ends on the next working day")
-        Boolean endsOnWorkingDay,
 
         RowSource source)
         implements Row<ClaimDeadlineQuestion> {}

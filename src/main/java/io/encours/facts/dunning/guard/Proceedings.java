@@ -35,7 +35,9 @@ public record Proceedings(
 
     /**
      * The last day to declare a claim: the one the court has set, or the end of the months from the publication. Months end
-     * on the day of the same number, or on the last one of a month that has no such day.
+     * on the day of the same number, or on the last one of a month that has no such day; where there is no work on it, on the
+     * next day with work, as the laws have it for such periods: articles 641 and 642 of the French code of civil procedure,
+     * article 53 of the Belgian judicial code, § 193 of the German civil code. The day of a court stands as it was set.
      *
      * @param worked the working days of the buyer's country
      * @return null where neither is known
@@ -45,6 +47,6 @@ public record Proceedings(
         if (claimsBy != null || end == null) {
             return claimsBy;
         }
-        return Boolean.TRUE.equals(row.endsOnWorkingDay()) ? worked.onOrAfter(end) : end;
+        return worked.onOrAfter(end);
     }
 }
