@@ -1,10 +1,10 @@
 package io.encours.decision;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.encours.facts.Result;
 import io.encours.shared.Confidential;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -13,9 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A result as sales sees it: without what is {@link Confidential} in it.
  *
- * @param shown the fields that are left
+ * @param shown the fields that are left, as JSON
  */
-record SalesResult(@JsonValue JsonNode shown, @JsonIgnore String outcome) implements Result {
+record SalesResult(
+        @JsonValue @JsonRawValue String shown, @JsonIgnore String outcome) implements Result {
 
     private static final JsonMapper OPEN_TO_SALES = DecisionDocument.mapper()
             .annotationIntrospector(new JacksonAnnotationIntrospector() {
@@ -30,6 +31,6 @@ record SalesResult(@JsonValue JsonNode shown, @JsonIgnore String outcome) implem
             .build();
 
     static SalesResult of(Result result) {
-        return new SalesResult(OPEN_TO_SALES.valueToTree(result), result.outcome());
+        return new SalesResult(OPEN_TO_SALES.writeValueAsString(result), result.outcome());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,10 @@ public record Contradiction(String pointer, @Nullable String found, String expec
     }
 
     /** What is checked in records of a type. */
-    private record Checked(List<Part> parts, List<InOrder> orders) {
+    private record Checked(
+            List<Part> parts,
+            List<InOrder> orders,
+            @Nullable Method asOf) {
 
         private static Checked of(Class<?> type) {
             return new Checked(
@@ -50,7 +52,12 @@ public record Contradiction(String pointer, @Nullable String found, String expec
                             .filter(Checked::isChecked)
                             .map(Part::of)
                             .toList(),
-                    List.of(type.getAnnotationsByType(InOrder.class)));
+                    List.of(type.getAnnotationsByType(InOrder.class)),
+                    Arrays.stream(type.getRecordComponents())
+                            .filter(component -> component.getName().equals("asOf"))
+                            .map(RecordPath::accessor)
+                            .findFirst()
+                            .orElse(null));
         }
 
         private static boolean isChecked(RecordComponent component) {
@@ -91,9 +98,8 @@ public record Contradiction(String pointer, @Nullable String found, String expec
     }
 
     private static @Nullable LocalDate asOf(Record request) {
-        boolean dated = Arrays.stream(request.getClass().getRecordComponents())
-                .anyMatch(component -> component.getName().equals("asOf"));
-        return dated ? (LocalDate) RecordPath.value(request, "asOf") : null;
+        Method asOf = CHECKED.get(request.getClass()).asOf();
+        return asOf == null ? null : (LocalDate) RecordPath.value(asOf, request);
     }
 
     private static void inRecord(Record whole, String pointer, @Nullable LocalDate asOf, List<Contradiction> found) {
@@ -107,7 +113,7 @@ public record Contradiction(String pointer, @Nullable String found, String expec
                 inRecord(nested, at, asOf, found);
             } else if (value instanceof List<?> items) {
                 inItems(items, at, asOf, found);
-                if (part.distinct() != null) {
+                if (part.distinct() != null && items.size() > 1) {
                     twice(items, part.distinct().value(), at, found);
                 }
             }
@@ -126,26 +132,35 @@ public record Contradiction(String pointer, @Nullable String found, String expec
     }
 
     private static void twice(List<?> items, String[] key, String pointer, List<Contradiction> found) {
-        Map<List<?>, Integer> firsts = new HashMap<>();
+        Map<Object, Integer> firsts = new HashMap<>();
         String field = key.length == 1 ? '/' + key[0].replace('.', '/') : "";
         for (int index = 0; index < items.size(); index++) {
-            List<?> identity = identity(items.get(index), key);
-            Integer first = identity.stream().anyMatch(Objects::isNull) ? null : firsts.putIfAbsent(identity, index);
+            Object identity = identity((Record) items.get(index), key);
+            if (identity == null) {
+                continue;
+            }
+            Integer first = firsts.putIfAbsent(identity, index);
             if (first != null) {
                 found.add(new Contradiction(
                         pointer + '/' + index + field,
-                        key.length == 1 ? written(identity.get(0)) : null,
+                        key.length == 1 ? written(identity) : null,
                         "to be there once; it is in " + pointer + '/' + first + " already"));
             }
         }
     }
 
-    private static List<?> identity(Object item, String[] key) {
-        return key.length == 0
-                ? List.of(item)
-                : Arrays.stream(key)
-                        .map(path -> RecordPath.value((Record) item, path))
-                        .toList();
+    private static @Nullable Object identity(Record item, String[] key) {
+        if (key.length == 0) {
+            return item;
+        }
+        if (key.length == 1) {
+            return RecordPath.value(item, key[0]);
+        }
+        List<@Nullable Object> values = new ArrayList<>(key.length);
+        for (String path : key) {
+            values.add(RecordPath.value(item, path));
+        }
+        return values.contains(null) ? null : values;
     }
 
     @SuppressWarnings("unchecked") // the two are of one type, which says how it is ordered

@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public final class RecordPath {
         }
     };
 
+    /** Paths are those that annotations and rules name, taken apart once each. */
+    private static final Map<String, List<String>> STEPS = new ConcurrentHashMap<>();
+
     private RecordPath() {}
 
     /**
@@ -32,7 +37,7 @@ public final class RecordPath {
      */
     public static @Nullable Object value(Record whole, String path) {
         Object value = whole;
-        for (String name : path.split("\\.", -1)) {
+        for (String name : STEPS.computeIfAbsent(path, dotted -> List.of(dotted.split("\\.", -1)))) {
             value = value == null
                     ? null
                     : value(

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The public holidays of a country over some time. They are part of a decision's facts, so that the decision comes out
@@ -32,6 +33,6 @@ public record PublicHolidays(
         List<@NotNull LocalDate> days) {
 
     public PublicHolidays {
-        days = days.stream().sorted().distinct().toList();
+        days = List.copyOf(new TreeSet<>(days));
     }
 }
