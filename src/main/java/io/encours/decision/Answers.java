@@ -35,18 +35,23 @@ public class Answers {
                     decided.decision(),
                     decided.conclusion(),
                     new ReasonTexts(release.policy(), audience, locale),
+                    new Phrases(release.policy(), locale),
                     notices(decided.conclusion(), PageTexts.of("io.encours.decision.notices", locale)));
         }
     }
 
     @SuppressWarnings("unchecked")
     private static <R extends Result> DecisionAnswer<R> worded(
-            DecisionRecord decision, Conclusion conclusion, ReasonTexts texts, List<AnsweredNotice> notices) {
+            DecisionRecord decision,
+            Conclusion conclusion,
+            ReasonTexts texts,
+            Phrases phrases,
+            List<AnsweredNotice> notices) {
         return new DecisionAnswer<>(
                 decision.id(),
                 decision.type().written(),
                 decision.outcome(),
-                (R) shown(conclusion.result(), texts.audience()),
+                (R) shown(conclusion.result(), texts.audience(), phrases),
                 conclusion.reasons().stream()
                         .map(reason -> worded(reason, texts))
                         .toList(),
@@ -68,11 +73,8 @@ public class Answers {
                 .toList();
     }
 
-    private static @Nullable Result shown(@Nullable Result result, Audience audience) {
-        return switch (audience) {
-            case CREDIT, AUDIT -> result;
-            case SALES -> result == null ? null : SalesResult.of(result);
-        };
+    private static @Nullable Result shown(@Nullable Result result, Audience audience, Phrases phrases) {
+        return result == null ? null : ShownResult.of(result, audience, phrases);
     }
 
     private static AnsweredReason worded(RecordedReason reason, ReasonTexts texts) {

@@ -46,10 +46,12 @@ final class Conclude {
     /**
      * What the facts come to.
      *
+     * @param order in which reasons are told
+     *
      * @throws EvaluationException if the rules gave more than one result, or settled on another outcome than it has
      */
-    static Evaluation from(DecisionType type, Request request, Conclusions conclusions) {
-        return new Conclude(type, conclusions.facts()).evaluation(request, conclusions);
+    static Evaluation from(DecisionType type, Request request, Conclusions conclusions, Comparator<Reason> order) {
+        return new Conclude(type, conclusions.facts()).evaluation(request, conclusions, order);
     }
 
     /** What is settled, as far as the evaluation went: the outcome of the verdict, or else of the result. */
@@ -100,7 +102,7 @@ final class Conclude {
         }
     }
 
-    private Evaluation evaluation(Request request, Conclusions conclusions) {
+    private Evaluation evaluation(Request request, Conclusions conclusions, Comparator<Reason> order) {
         if (verdict != null) {
             requireSameOutcome(verdict.outcome().name(), concluded());
         }
@@ -108,7 +110,9 @@ final class Conclude {
                 type,
                 request,
                 result,
-                result == null ? List.of(Reason.of(type, Evaluation.NO_RULE, Map.of(), null)) : List.copyOf(reasons),
+                result == null
+                        ? List.of(Reason.of(type, Evaluation.NO_RULE, Map.of(), null))
+                        : reasons.stream().sorted(order).toList(),
                 List.copyOf(cures),
                 List.copyOf(missing),
                 result == null || humanReview,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the decision that was asked for
  * @param request the facts it was asked with
  * @param result the conclusion; absent if no rule concluded, and then the answer is {@link #REFER}
- * @param reasons why, in the order the rules gave them
+ * @param reasons why, the weightiest first
  * @param cures what would lead to a better answer
  * @param missingData what was wanted and not given, for this decision and those it needed
  * @param humanReviewRequired whether a person must look before the answer takes effect

@@ -35,6 +35,7 @@ public final class Policy implements AutoCloseable {
 
     private final RuleContainers.Lease rules;
     private final Tables tables;
+    private final ReasonOrder order;
     private final Map<String, List<SheetTest>> sheetTests;
     private final Set<String> currencies;
     private final int firingLimit;
@@ -43,6 +44,7 @@ public final class Policy implements AutoCloseable {
     Policy(RuleContainers.Lease rules, Tables tables, Map<String, List<SheetTest>> sheetTests, int firingLimit) {
         this.rules = rules;
         this.tables = tables;
+        this.order = new ReasonOrder(tables);
         this.sheetTests = Map.copyOf(sheetTests);
         this.currencies = currencies(tables);
         this.firingLimit = firingLimit;
@@ -67,7 +69,7 @@ public final class Policy implements AutoCloseable {
     }
 
     private Evaluation evaluated(Request request) {
-        return Conclude.from(DecisionType.of(request), request, conclusions(request));
+        return Conclude.from(DecisionType.of(request), request, conclusions(request), order);
     }
 
     /** The outcome of an evaluation, without all that is evaluated once it is settled. */
@@ -127,9 +129,8 @@ public final class Policy implements AutoCloseable {
     }
 
     /** The table that answers a question, if the policy has one. */
-    @SuppressWarnings("unchecked")
     public <Q extends Question> Optional<DecisionTable<Q, ?>> table(Class<Q> question) {
-        return tables.answering(question).map(table -> (DecisionTable<Q, ?>) table);
+        return tables.table(question);
     }
 
     /**

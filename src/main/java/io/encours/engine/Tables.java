@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.encours.facts.Bounds;
 import io.encours.facts.BoundsQuestion;
+import io.encours.facts.Question;
 import io.encours.table.DecisionTable;
 import io.encours.table.TableRow;
 import java.util.Collection;
@@ -42,6 +43,12 @@ final class Tables {
 
     Optional<DecisionTable<?, ?>> answering(Class<?> question) {
         return Optional.ofNullable(byQuestion.get(question));
+    }
+
+    /** The table that answers a question. */
+    @SuppressWarnings("unchecked")
+    <Q extends Question> Optional<DecisionTable<Q, ?>> table(Class<Q> question) {
+        return answering(question).map(table -> (DecisionTable<Q, ?>) table);
     }
 
     /** The values at which the answer of a table changes with a number of its question. */

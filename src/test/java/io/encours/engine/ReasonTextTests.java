@@ -3,12 +3,17 @@ package io.encours.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.encours.facts.Reason;
+import io.encours.facts.reason.PhraseQuestion;
 import io.encours.facts.reason.ReasonTextQuestion;
 import io.encours.facts.reason.ReasonTextRow;
 import io.encours.shared.ReasonCode;
+import io.encours.shared.Worded;
+import io.encours.table.Column;
 import io.encours.table.DecisionTable;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,6 +70,40 @@ class ReasonTextTests {
                     }
                 });
         assertThat(lacking).as("placeholders without a value").isEmpty();
+    }
+
+    @Test
+    void areToldTheWeightiestFirst() {
+        PolicyFiles.cases().stream()
+                .map(each -> policy.evaluate(each.request()))
+                .forEach(evaluation -> assertThat(evaluation.reasons())
+                        .extracting(reason -> Objects.requireNonNull(
+                                        texts.get(reason.code().value()))
+                                .weight())
+                        .doesNotContainNull()
+                        .isSortedAccordingTo(Comparator.reverseOrder()));
+    }
+
+    @Test
+    void haveFrenchForEveryTextOfATable() {
+        DecisionTable<PhraseQuestion, ?> phrases =
+                policy.table(PhraseQuestion.class).orElseThrow();
+        policy.tables()
+                .forEach(table -> table.columns().stream()
+                        .filter(column -> isWorded(table, column))
+                        .forEach(column -> table.rows().stream()
+                                .map(row -> String.valueOf(
+                                        row.cells().get(table.columns().indexOf(column))))
+                                .forEach(text -> assertThat(phrases.match(new PhraseQuestion(text)))
+                                        .as("%s/%s: %s", table.workbook(), table.sheet(), text)
+                                        .hasSize(1))));
+    }
+
+    private static boolean isWorded(DecisionTable<?, ?> table, Column column) {
+        return !column.isCondition()
+                && Stream.of(table.rowType().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(column.field())
+                                && component.isAnnotationPresent(Worded.class));
     }
 
     private static Set<String> placeholders(Reason reason) {

@@ -6,6 +6,7 @@ import io.encours.facts.segment.Segment;
 import io.encours.facts.segment.StrategyRow;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
+import io.encours.shared.Worded;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public record DunningResult(
         @Nullable @Described(value = "The segment it rests on", example = "STANDARD")
         Segment segment,
 
-        @Nullable @Described(value = "How the segment is treated", example = "automate, one call")
+        @Worded @Nullable @Described(value = "How the segment is treated", example = "automate, one call")
         String strategy,
 
         @Nullable @Described(value = "The payer profile it rests on", example = "LATE")

@@ -2,6 +2,8 @@ package io.encours.facts.reason;
 
 import io.encours.facts.Row;
 import io.encours.facts.RowSource;
+import io.encours.shared.Described;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a reason is told. A name in braces, {@code {limit}}, stands for the value of that name that the reason carries.
@@ -10,7 +12,21 @@ import io.encours.facts.RowSource;
  * @param creditFr to a credit manager, in French
  * @param salesEn to a salesperson, in English: no ratio, but what to do
  * @param salesFr to a salesperson, in French
+ * @param weight the higher, the earlier it is told; null for {@link #ORDINARY}
  */
 public record ReasonTextRow(
-        ReasonTextQuestion question, String creditEn, String creditFr, String salesEn, String salesFr, RowSource source)
-        implements Row<ReasonTextQuestion> {}
+        ReasonTextQuestion question,
+        String creditEn,
+        String creditFr,
+        String salesEn,
+        String salesFr,
+
+        @Nullable @Described("How early it is told: causes 90, conditions 70, figures that were counted 50, notes 30")
+        Integer weight,
+
+        RowSource source)
+        implements Row<ReasonTextQuestion> {
+
+    /** The weight of a reason whose row tells none. */
+    public static final int ORDINARY = 50;
+}

@@ -6,6 +6,7 @@ import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
+import io.encours.shared.Worded;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,10 +36,10 @@ public record ScoreResult(
         @Described(value = "Risk class, A best to E worst, NR not rated", example = "B")
         RiskClass riskClass,
 
-        @Described(value = "The class in a word", example = "Stable")
+        @Worded @Described(value = "The class in a word", example = "Stable")
         String label,
 
-        @Described(value = "What the class stands for", example = "balanced, no large reserves")
+        @Worded @Described(value = "What the class stands for", example = "balanced, no large reserves")
         String meaning,
 
         @Described(value = "When to look again", unit = Unit.MONTHS, example = "12")

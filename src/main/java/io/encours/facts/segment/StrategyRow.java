@@ -3,6 +3,7 @@ package io.encours.facts.segment;
 import io.encours.facts.Row;
 import io.encours.facts.RowSource;
 import io.encours.shared.Described;
+import io.encours.shared.Worded;
 import java.util.List;
 
 /**
@@ -14,7 +15,9 @@ import java.util.List;
  */
 public record StrategyRow(
         StrategyQuestion question,
-        String strategy,
+
+        @Worded @Described("Strategy") String strategy,
+
         List<ActionOwner> contactOwners,
 
         @Described("The most contacts by a machine within 30 days")

@@ -4,14 +4,15 @@ import io.encours.facts.Row;
 import io.encours.facts.RowSource;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
+import io.encours.shared.Worded;
 
 /** What a class stands for. */
 public record ClassMeaningRow(
         @Described("The question it answers") ClassMeaningQuestion question,
 
-        @Described("Label") String label,
+        @Worded @Described("Label") String label,
 
-        @Described("Meaning") String meaning,
+        @Worded @Described("Meaning") String meaning,
 
         @Described(value = "Look again after", unit = Unit.MONTHS)
         int reviewMonths,

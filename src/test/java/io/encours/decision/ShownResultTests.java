@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What sales sees of an answer. */
 @EncoursTest
-class SalesResultTests {
+class ShownResultTests {
 
     private static final List<String> HIDDEN = List.of(
             "value",
@@ -97,6 +97,26 @@ class SalesResultTests {
         assertThat(score.at("/payment/paidInvoices").isNumber()).isTrue();
         assertThat(result("credit-approver", "credit-limit", "class-known").get("ceilings"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void tellsTheTextsOfTablesInTheLanguageAskedForAndKeepsThemAsTheyStand() {
+        String request = Examples.request("score/well-known-customer");
+        for (String account : List.of("sales", "credit-manager")) {
+            JsonNode french = json(api.post(account, "/v1/decisions/score", request, "Accept-Language", "fr"));
+            assertThat(french.at("/result/label").asString()).isEqualTo("Stable");
+            assertThat(french.at("/result/meaning").asString())
+                    .isEqualTo("structure équilibrée, sans réserve importante");
+            String record = "/v1/decisions/" + french.get("decisionId").asString();
+            assertThat(json(api.get("auditor", record + "/record"))
+                            .at("/result/meaning")
+                            .asString())
+                    .isEqualTo("balanced, no large reserves");
+            assertThat(json(api.get(account, record, "Accept-Language", "en"))
+                            .at("/result/meaning")
+                            .asString())
+                    .isEqualTo("balanced, no large reserves");
+        }
     }
 
     @Test
