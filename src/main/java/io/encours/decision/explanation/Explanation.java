@@ -63,6 +63,11 @@ public record Explanation(
                 example = "true")
         boolean reproduced,
 
+        @Described(
+                value = "Whether the same code decided again; other code may answer otherwise on the same release",
+                example = "true")
+        boolean sameEngine,
+
         @Described("The tables that were asked, in order; not for sales")
         List<ExplainedTable> tables,
 

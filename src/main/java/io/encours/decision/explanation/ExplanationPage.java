@@ -61,6 +61,9 @@ final class ExplanationPage {
             fact("review", texts.of("reviewRequired"));
         }
         fact("reproduced", texts.of(explanation.reproduced() ? "reproducedYes" : "reproducedNo"));
+        if (!explanation.sameEngine()) {
+            fact("engine", texts.of("otherEngine"));
+        }
         html.close("dl").close("header");
     }
 

@@ -61,6 +61,7 @@ class Explanations {
                 decision.decidedAt(),
                 release(number, decision.release().hash()),
                 replayed.differences().isEmpty(),
+                replayed.engine().same(),
                 sales ? List.of() : tables(number, replayed.evaluation(), new RowsInWords(locale)),
                 audience == Audience.AUDIT ? trail(decision, replayed) : null);
     }
