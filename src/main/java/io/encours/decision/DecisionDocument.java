@@ -44,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param validUntil the last day the answer holds
  * @param derived the facts worked out on the way, in order
  * @param firings the rules that fired and the tables that were asked, in order
+ * @param unused JSON pointers to facts that were given and that no rule looked at; null in what is older
  * @param engineVersion the code that decided, see {@link DecidingCode}; null in what is older than its being kept
  */
 record DecisionDocument<F>(
@@ -56,6 +57,7 @@ record DecisionDocument<F>(
         @Nullable LocalDate validUntil,
         List<DerivedFact<F>> derived,
         List<Firing> firings,
+        @Nullable List<String> unused,
         @Nullable String engineVersion) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -116,10 +118,14 @@ record DecisionDocument<F>(
                 result == null ? null : result.validUntil(),
                 evaluation.derived().stream().map(DerivedFact::of).toList(),
                 evaluation.firings(),
+                evaluation.unused(),
                 DecidingCode.version());
     }
 
-    /** The same as it would have been written where and when another one was: what that is called, and by which code. */
+    /**
+     * The same as it would have been written where and when another one was: what that is called, what was said beside the
+     * decision, and by which code.
+     */
     DecisionDocument<F> writtenLike(DecisionDocument<?> other) {
         boolean former = other.derived.stream().anyMatch(each -> FactNames.isFormer(each.fact()));
         return new DecisionDocument<>(
@@ -132,6 +138,7 @@ record DecisionDocument<F>(
                 validUntil,
                 former ? derived.stream().map(DerivedFact::formerlyNamed).toList() : derived,
                 firings,
+                other.unused,
                 other.engineVersion);
     }
 
@@ -162,7 +169,8 @@ record DecisionDocument<F>(
                 missingData,
                 humanReviewRequired,
                 validUntil,
-                EmptyLists.takenAsLookedUp((Record) typedRequest));
+                EmptyLists.takenAsLookedUp((Record) typedRequest),
+                unused);
     }
 
     /** A fact as the class that it is, from its JSON. */

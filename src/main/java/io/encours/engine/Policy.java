@@ -67,7 +67,14 @@ public final class Policy implements AutoCloseable {
     }
 
     private Evaluation evaluated(Request request) {
-        return Conclude.from(DecisionType.of(request), request, conclusions(request));
+        Conclusions conclusions = conclusions(request);
+        return Conclude.from(DecisionType.of(request), request, conclusions)
+                .leaving(FactComponents.unread((Record) request, reads().of(conclusions)));
+    }
+
+    /** What its rules read of the facts. */
+    RuleReads reads() {
+        return rules.container().reads();
     }
 
     /** The outcome of an evaluation, without all that is evaluated once it is settled. */

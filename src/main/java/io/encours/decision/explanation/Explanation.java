@@ -2,6 +2,7 @@ package io.encours.decision.explanation;
 
 import io.encours.decision.DecisionAnswer.AnsweredCure;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
+import io.encours.decision.DecisionAnswer.AnsweredUnused;
 import io.encours.decision.Differences.Difference;
 import io.encours.engine.Firing;
 import io.encours.facts.Request;
@@ -41,6 +42,9 @@ public record Explanation(
         List<AnsweredCure> cures,
 
         @Described("What was wanted and not given") List<ExplainedGap> missingData,
+
+        @Nullable @Described("Facts that were given and that no rule looked at; absent where that was not recorded yet")
+        List<AnsweredUnused> unused,
 
         @Described(value = "Whether a person must look before the answer takes effect", example = "false")
         boolean humanReviewRequired,

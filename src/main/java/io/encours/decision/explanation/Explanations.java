@@ -55,6 +55,7 @@ class Explanations {
                 answer.reasons(),
                 answer.cures(),
                 answer.missingData().stream().map(gap -> gap(gap, words)).toList(),
+                answer.unused(),
                 answer.humanReviewRequired(),
                 decision.asOf(),
                 answer.validUntil(),
