@@ -5,6 +5,7 @@ import io.encours.decision.DecisionAnswer.AnsweredGap;
 import io.encours.decision.DecisionAnswer.AnsweredNotice;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
 import io.encours.decision.DecisionAnswer.AnsweredRelease;
+import io.encours.decision.DecisionAnswer.AnsweredUnused;
 import io.encours.decision.DecisionAnswer.NoticeCode;
 import io.encours.decision.DecisionDocument.RecordedReason;
 import io.encours.facts.Result;
@@ -36,17 +37,13 @@ public class Answers {
                     decided.conclusion(),
                     new ReasonTexts(release.policy(), audience, locale),
                     new Phrases(release.policy(), locale),
-                    notices(decided.conclusion(), PageTexts.of("io.encours.decision.notices", locale)));
+                    PageTexts.of("io.encours.decision.notices", locale));
         }
     }
 
     @SuppressWarnings("unchecked")
     private static <R extends Result> DecisionAnswer<R> worded(
-            DecisionRecord decision,
-            Conclusion conclusion,
-            ReasonTexts texts,
-            Phrases phrases,
-            List<AnsweredNotice> notices) {
+            DecisionRecord decision, Conclusion conclusion, ReasonTexts texts, Phrases phrases, PageTexts notices) {
         return new DecisionAnswer<>(
                 decision.id(),
                 decision.type().written(),
@@ -60,7 +57,8 @@ public class Answers {
                 conclusion.humanReviewRequired(),
                 AnsweredRelease.of(decision.release()),
                 decision.asOf(),
-                notices,
+                notices(conclusion, notices),
+                unused(conclusion, notices),
                 conclusion.validUntil(),
                 decision.decidedAt(),
                 decision.correlated());
@@ -71,6 +69,14 @@ public class Answers {
         return conclusion.emptyLists().stream()
                 .map(pointer -> new AnsweredNotice(code, pointer, texts.of(code.name())))
                 .toList();
+    }
+
+    private static @Nullable List<AnsweredUnused> unused(Conclusion conclusion, PageTexts texts) {
+        return conclusion.unused() == null
+                ? null
+                : conclusion.unused().stream()
+                        .map(pointer -> new AnsweredUnused(pointer, texts.of("UNUSED")))
+                        .toList();
     }
 
     private static @Nullable Result shown(@Nullable Result result, Audience audience, Phrases phrases) {

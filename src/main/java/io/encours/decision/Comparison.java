@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * A decision on record held against what a policy makes of the same facts.
  *
  * @param decision as it is on record
+ * @param engineVersion the code that decided; null where that was not recorded yet
  * @param recorded what it tells
  * @param replayed what the policy makes of it
  * @param differences each value that came out otherwise, down to the rules and rows
  */
 public record Comparison(
-        DecisionRecord decision, Conclusion recorded, Evaluation replayed, List<Difference> differences) {
+        DecisionRecord decision,
+        @Nullable String engineVersion,
+        Conclusion recorded,
+        Evaluation replayed,
+        List<Difference> differences) {
 
     public Comparison {
         differences = List.copyOf(differences);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param humanReviewRequired whether a person must look
  * @param validUntil the last day the answer holds
  * @param emptyLists the lists of the request that were taken as looked up because they were there
+ * @param unused JSON pointers to facts that were given and that no rule looked at; null where that was not found out yet
  */
 public record Conclusion(
         @Nullable Result result,
@@ -26,4 +27,5 @@ public record Conclusion(
         List<MissingData> missingData,
         boolean humanReviewRequired,
         @Nullable LocalDate validUntil,
-        List<String> emptyLists) {}
+        List<String> emptyLists,
+        @Nullable List<String> unused) {}

@@ -58,6 +58,11 @@ public record DecisionAnswer<R extends Result>(
         @Described("How the request was understood where it can be read in two ways")
         List<AnsweredNotice> notices,
 
+        @Nullable
+        @Described(
+                "Facts that were given and that no rule looked at for this decision; absent in answers older than this being told")
+        List<AnsweredUnused> unused,
+
         @Nullable @Described(value = "The last day the answer holds, where it has one", example = "2027-11-21")
         LocalDate validUntil,
 
@@ -137,6 +142,18 @@ public record DecisionAnswer<R extends Result>(
             @Described(
                     value = "The notice in the language asked for",
                     example = "The list is empty and was taken as looked up, with nothing found.")
+            String text) {}
+
+    @Described("A fact that was given and that no rule looked at; of a list, the first item that has it stands for all")
+    public record AnsweredUnused(
+            @Described(
+                    value = "Where it stands in the request, as a JSON pointer",
+                    example = "/creditFile/previousFinancials")
+            String pointer,
+
+            @Described(
+                    value = "What that means, in the language asked for",
+                    example = "No rule looked at this for the decision.")
             String text) {}
 
     /** What a notice may be about. */

@@ -3,6 +3,7 @@ package io.encours.decision;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.encours.engine.DecidingCode;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Firing;
 import io.encours.facts.Cure;
@@ -43,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param validUntil the last day the answer holds
  * @param derived the facts worked out on the way, in order
  * @param firings the rules that fired and the tables that were asked, in order
+ * @param unused JSON pointers to facts that were given and that no rule looked at; null in what is older
+ * @param engineVersion the code that decided, see {@link DecidingCode}; null in what is older than its being kept
  */
 record DecisionDocument<F>(
         F request,
@@ -53,7 +56,9 @@ record DecisionDocument<F>(
         boolean humanReviewRequired,
         @Nullable LocalDate validUntil,
         List<DerivedFact<F>> derived,
-        List<Firing> firings) {
+        List<Firing> firings,
+        @Nullable List<String> unused,
+        @Nullable String engineVersion) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -86,14 +91,18 @@ record DecisionDocument<F>(
     @Described("A fact that rules worked out")
     @Schema(name = "DerivedFact")
     record DerivedFact<F>(
-            @Described(value = "Its kind", example = "ScoreResult")
+            @Described(value = "Its kind", example = "score/result")
             String fact,
 
             @Described(value = "The fact itself", example = "{\"riskClass\": \"B\"}")
             F value) {
 
         static DerivedFact<Object> of(Object fact) {
-            return new DerivedFact<>(fact.getClass().getSimpleName(), fact);
+            return new DerivedFact<>(FactNames.of(fact), fact);
+        }
+
+        DerivedFact<F> formerlyNamed() {
+            return new DerivedFact<>(FactNames.former(fact), value);
         }
     }
 
@@ -108,7 +117,29 @@ record DecisionDocument<F>(
                 evaluation.humanReviewRequired(),
                 result == null ? null : result.validUntil(),
                 evaluation.derived().stream().map(DerivedFact::of).toList(),
-                evaluation.firings());
+                evaluation.firings(),
+                evaluation.unused(),
+                DecidingCode.version());
+    }
+
+    /**
+     * The same as it would have been written where and when another one was: what that is called, what was said beside the
+     * decision, and by which code.
+     */
+    DecisionDocument<F> writtenLike(DecisionDocument<?> other) {
+        boolean former = other.derived.stream().anyMatch(each -> FactNames.isFormer(each.fact()));
+        return new DecisionDocument<>(
+                request,
+                result,
+                reasons,
+                cures,
+                missingData,
+                humanReviewRequired,
+                validUntil,
+                former ? derived.stream().map(DerivedFact::formerlyNamed).toList() : derived,
+                firings,
+                other.unused,
+                other.engineVersion);
     }
 
     static DecisionDocument<JsonNode> parse(String json) {
@@ -138,7 +169,8 @@ record DecisionDocument<F>(
                 missingData,
                 humanReviewRequired,
                 validUntil,
-                EmptyLists.takenAsLookedUp((Record) typedRequest));
+                EmptyLists.takenAsLookedUp((Record) typedRequest),
+                unused);
     }
 
     /** A fact as the class that it is, from its JSON. */

@@ -58,6 +58,20 @@ record RecordedDecision(
         @Described("The rules that fired and the tables that were asked with the rows that answered, in order")
         List<Firing> firings,
 
+        @Nullable
+        @Described(
+                value =
+                        "JSON pointers to facts that were given and that no rule looked at; absent where that was not recorded yet",
+                example = "[\"/creditFile/previousFinancials\"]")
+        List<String> unused,
+
+        @Nullable
+        @Described(
+                value =
+                        "The code that evaluated the rules, as a hash of its classes; absent where that was not recorded yet",
+                example = "5f1b0d7e4c2f8a3b")
+        String engineVersion,
+
         @Described(value = "Microseconds of completing the facts and finding the release", example = "40")
         long preparedMicros,
 
@@ -83,6 +97,8 @@ record RecordedDecision(
                 document.reasons(),
                 document.derived(),
                 document.firings(),
+                document.unused(),
+                document.engineVersion(),
                 decision.timings().prepared().toNanos() / 1000,
                 decision.timings().evaluated().toNanos() / 1000);
     }

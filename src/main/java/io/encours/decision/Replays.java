@@ -2,6 +2,7 @@ package io.encours.decision;
 
 import io.encours.decision.DecisionAnswer.AnsweredRelease;
 import io.encours.decision.Differences.Difference;
+import io.encours.decision.Replay.ReplayedEngine;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Policy;
 import io.encours.journal.record.DecisionRecord;
@@ -27,7 +28,8 @@ public class Replays {
                 decision.id(),
                 AnsweredRelease.of(replayed.release()),
                 replayed.differences().isEmpty(),
-                replayed.differences());
+                replayed.differences(),
+                replayed.engine());
     }
 
     /** Decides what is on record again, on the release of that number. */
@@ -37,7 +39,8 @@ public class Replays {
             return new Replayed(
                     new DecisionRecord.Release(release.number(), release.hash()),
                     comparison.replayed(),
-                    comparison.differences());
+                    comparison.differences(),
+                    ReplayedEngine.held(comparison.engineVersion()));
         }
     }
 
@@ -51,10 +54,11 @@ public class Replays {
         DecisionDocument<JsonNode> recorded = DecisionDocument.parse(decision.document());
         Evaluation evaluation = policy.evaluate(
                 DecisionDocument.fact(recorded.request(), decision.type().request()));
-        DecisionDocument<Object> replayed = DecisionDocument.of(evaluation);
+        DecisionDocument<Object> replayed = DecisionDocument.of(evaluation).writtenLike(recorded);
         boolean identical = replayed.json().equals(decision.document());
         return new Comparison(
                 decision,
+                recorded.engineVersion(),
                 identical
                         ? replayed.conclusion(evaluation.request(), evaluation.result())
                         : Decided.conclusion(recorded, decision.type()),
@@ -68,6 +72,11 @@ public class Replays {
      * @param release the release that decided again
      * @param evaluation what it came to
      * @param differences from what is on record
+     * @param engine the code that decided, and that which decided again
      */
-    public record Replayed(DecisionRecord.Release release, Evaluation evaluation, List<Difference> differences) {}
+    public record Replayed(
+            DecisionRecord.Release release,
+            Evaluation evaluation,
+            List<Difference> differences,
+            ReplayedEngine engine) {}
 }

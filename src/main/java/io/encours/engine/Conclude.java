@@ -118,7 +118,8 @@ final class Conclude {
                 result == null || humanReview,
                 List.copyOf(derived),
                 List.copyOf(conclusions.firings()),
-                List.copyOf(conclusions.consultations()));
+                List.copyOf(conclusions.consultations()),
+                List.of());
     }
 
     private String concluded() {

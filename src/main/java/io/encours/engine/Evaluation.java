@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived what the rules worked out on the way, the results of decisions needed among them
  * @param firings the rules that fired and the tables that were asked, in order
  * @param consultations what the tables were asked
+ * @param unused JSON pointers to facts that were given and that no rule looked at
  */
 public record Evaluation(
         DecisionType type,
@@ -38,7 +39,8 @@ public record Evaluation(
         boolean humanReviewRequired,
         List<Object> derived,
         List<Firing> firings,
-        List<Consultation> consultations) {
+        List<Consultation> consultations,
+        List<String> unused) {
 
     /** The outcome where no rule concluded: a person decides, nothing is approved in silence. */
     public static final String REFER = "REFER";
@@ -74,7 +76,23 @@ public record Evaluation(
                 humanReviewRequired,
                 derived,
                 firings,
-                consultations);
+                consultations,
+                unused);
+    }
+
+    Evaluation leaving(List<String> facts) {
+        return new Evaluation(
+                type,
+                request,
+                result,
+                reasons,
+                cures,
+                missingData,
+                humanReviewRequired,
+                derived,
+                firings,
+                consultations,
+                List.copyOf(facts));
     }
 
     /** Every table row that had a part in the answer, in the order of use. */

@@ -69,7 +69,14 @@ public final class Policy implements AutoCloseable {
     }
 
     private Evaluation evaluated(Request request) {
-        return Conclude.from(DecisionType.of(request), request, conclusions(request), order);
+        Conclusions conclusions = conclusions(request);
+        return Conclude.from(DecisionType.of(request), request, conclusions, order)
+                .leaving(FactComponents.unread((Record) request, reads().of(conclusions)));
+    }
+
+    /** What its rules read of the facts. */
+    RuleReads reads() {
+        return rules.container().reads();
     }
 
     /** The outcome of an evaluation, without all that is evaluated once it is settled. */

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -44,6 +45,7 @@ final class RuleContainer implements AutoCloseable {
     private final KieContainer container;
     private final KieBase rules;
     private final RuleFirings firings;
+    private final RuleReads reads;
     private final Set<String> globals;
     /** The owner's hold, and one for each evaluation that runs. */
     private final AtomicInteger holds = new AtomicInteger(1);
@@ -53,10 +55,19 @@ final class RuleContainer implements AutoCloseable {
         this.container = KIE.newKieContainer(id);
         this.rules = container.newKieBase(unchanging());
         this.firings = new RuleFirings(rules.getKiePackages());
+        this.reads = new RuleReads(firings.byRule(), classes(id));
         this.globals = rules.getKiePackages().stream()
                 .flatMap(each -> each.getGlobalVariables().stream())
                 .map(Global::getName)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<byte[]> classes(ReleaseId id) {
+        InternalKieModule module = (InternalKieModule) KIE.getRepository().getKieModule(id);
+        return module.getFileNames().stream()
+                .filter(name -> name.endsWith(".class"))
+                .map(module::getBytes)
+                .toList();
     }
 
     /** Rules never change within a container; told so, Drools prepares once what it otherwise makes for each session. */
@@ -120,6 +131,11 @@ final class RuleContainer implements AutoCloseable {
     /** The rules of the policy's own files, as a trace names them. */
     SortedSet<String> rules() {
         return firings.names();
+    }
+
+    /** What they read of the facts. */
+    RuleReads reads() {
+        return reads;
     }
 
     /** With Drools' default of thread safety: without it, sessions of one container share state and mix their answers. */

@@ -1,8 +1,10 @@
 package io.encours.engine;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +31,11 @@ final class RuleFirings {
         return Objects.requireNonNull(byRule.get(rule));
     }
 
+    /** The firing of each rule of the policy's own files. */
+    Map<Rule, Firing> byRule() {
+        return Collections.unmodifiableMap(byRule);
+    }
+
     /** The rules of the policy's own files, as a trace names them. */
     SortedSet<String> names() {
         return byRule.values().stream().map(Firing::rule).collect(Collectors.toCollection(TreeSet::new));
@@ -36,7 +43,10 @@ final class RuleFirings {
 
     /** A rule as a trace names it: {@code score/the class follows from the score}. */
     static String name(Rule rule) {
-        String room = rule.getPackageName();
-        return (room.startsWith(ROOT) ? room.substring(ROOT.length()) : room) + "/" + rule.getName();
+        return name(rule.getPackageName(), rule.getName());
+    }
+
+    static String name(String room, String rule) {
+        return (room.startsWith(ROOT) ? room.substring(ROOT.length()) : room) + "/" + rule;
     }
 }

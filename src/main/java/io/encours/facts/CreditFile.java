@@ -50,6 +50,7 @@ public record CreditFile(
         @Valid @Nullable @Described("The state-guaranteed loan the customer still has to repay")
         StateGuaranteedLoan stateGuaranteedLoan,
 
+        @ForTheRecord
         @Nullable
         @Described(
                 value =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param days what it takes, where it is a number of days, such as shorter terms
  * @param leadsTo the outcome it leads to
  */
+@RecordedAs("cure")
 public record Cure(
         DecisionType decision,
         String kind,

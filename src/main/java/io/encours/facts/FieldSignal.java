@@ -35,6 +35,7 @@ public record FieldSignal(
         @Described(value = "Whether a second source confirms it", example = "true")
         boolean confirmed,
 
+        @ForTheRecord
         @Nullable
         @Size(max = 500)
         @Described(value = "In the reporter's words", example = "Framework contract with a railway")

@@ -5,4 +5,5 @@ package io.encours.facts;
  *
  * @param decision the decision it holds back
  */
+@RecordedAs("human-review")
 public record HumanReview(DecisionType decision) {}

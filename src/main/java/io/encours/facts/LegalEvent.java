@@ -23,5 +23,5 @@ public record LegalEvent(
         @Nullable @NotNegative @Described("The amount at stake")
         Money amount,
 
-        @Nullable @Size(max = 64) @Described(value = "Where it was published", example = "BODACC")
+        @ForTheRecord @Nullable @Size(max = 64) @Described(value = "Where it was published", example = "BODACC")
         String source) {}

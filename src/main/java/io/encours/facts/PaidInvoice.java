@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An invoice of ours that the customer has paid in full. */
 @Described("An invoice of ours that the customer has paid in full")
 public record PaidInvoice(
-        @Nullable @Size(max = 64) @Described(value = "The invoice's number", example = "F-2026-0815")
+        @ForTheRecord @Nullable @Size(max = 64) @Described(value = "The invoice's number", example = "F-2026-0815")
         String number,
 
         @NotNull @NotNegative @Described("Amount including VAT; the weight of the invoice in averages")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what the text may name in braces: money, percentages, numbers, dates, words
  * @param source the row that led to it, where one did
  */
+@RecordedAs("reason")
 public record Reason(
         DecisionType decision,
         ReasonCode code,

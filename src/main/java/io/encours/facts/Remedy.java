@@ -16,6 +16,7 @@ import java.util.List;
  * @param asIs the amount that stands for the request as it is, with no remedy applied
  * @param guesses amounts that may be the exact ones, looked at first
  */
+@RecordedAs("remedy")
 public record Remedy(DecisionType decision, String kind, Money enough, Money asIs, List<Money> guesses) {
 
     public Remedy {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Described("What is usual in the customer's sector")
 @InOrder(first = "medianEbitdaMargin", then = "topQuartileEbitdaMargin")
 public record SectorFigures(
+        @ForTheRecord
         @Nullable
         @Size(max = 64)
         @Described(value = "The sector, as the source of the figures names it", example = "NACE 25.6")

@@ -82,7 +82,7 @@ class DecisionTests {
         JsonNode record = json(api.get("auditor", "/v1/decisions/" + id(answer) + "/record"));
 
         assertThat(answer.at("/result/riskClass").asString()).isIn("A", "B", "C", "D", "E");
-        assertThat(record.get("derived").findValuesAsString("fact")).contains("ScoreResult");
+        assertThat(record.get("derived").findValuesAsString("fact")).contains("score/result");
         assertThat(record.get("firings").findValuesAsString("rule")).anyMatch(rule -> rule.startsWith("table score/"));
         assertThat(record.get("firings").findValuesAsString("rule"))
                 .anyMatch(rule -> rule.startsWith("table credit-limit/"));

@@ -62,7 +62,7 @@ class OrderApprovalTests {
 
         assertThat(answer.at("/outcome").asString()).isEqualTo("APPROVE");
         assertThat(answer.at("/result/limitDerived").asBoolean()).isTrue();
-        assertThat(record.get("derived").findValuesAsString("fact")).contains("ScoreResult", "CreditLimitResult");
+        assertThat(record.get("derived").findValuesAsString("fact")).contains("score/result", "credit-limit/result");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.encours.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.rulebook.check.Expectation;
 import io.encours.rulebook.check.PolicyCase;
@@ -71,6 +72,12 @@ class PolicyCaseTests {
                         each.toString(),
                         () -> assertThat(Expectation.differences(each.expect(), policy.evaluate(each.request())))
                                 .isEmpty()));
+    }
+
+    @Test
+    void worksOutNothingWithoutANameForTheRecord() {
+        assertThat(cases.stream().flatMap(each -> evaluate(each).derived().stream()))
+                .allMatch(fact -> fact.getClass().isAnnotationPresent(RecordedAs.class));
     }
 
     @Test

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The policy of the repository: its artefacts and its cases. */
-final class PolicyFiles {
+public final class PolicyFiles {
 
-    static final RequestReader READER =
+    public static final RequestReader READER =
             new RequestReader(Validation.buildDefaultValidatorFactory().getValidator());
 
     private static final Path RULES = Path.of("rules");
@@ -28,7 +28,7 @@ final class PolicyFiles {
 
     private PolicyFiles() {}
 
-    static Map<String, byte[]> artefacts() {
+    public static Map<String, byte[]> artefacts() {
         Map<String, byte[]> artefacts = new LinkedHashMap<>();
         Stream.concat(files(RULES, ".drl").stream(), files(TABLES, ".xlsx").stream())
                 .forEach(file -> artefacts.put(file.toString().replace('\\', '/'), bytes(file)));

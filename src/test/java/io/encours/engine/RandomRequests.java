@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Requests of all decisions: the policy's own cases, of which something or other is not given. */
-final class RandomRequests {
+public final class RandomRequests {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(
@@ -30,10 +30,10 @@ final class RandomRequests {
             .build();
 
     /** A request as a caller writes it. */
-    record Written(DecisionType type, ObjectNode json) {
+    public record Written(DecisionType type, ObjectNode json) {
 
         /** The request, unless it lacks what must be there. */
-        Optional<Request> read() {
+        public Optional<Request> read() {
             try {
                 return Optional.of(PolicyFiles.READER.read(json.toString().getBytes(UTF_8), type.request()));
             } catch (ProblemException refused) {
@@ -42,7 +42,7 @@ final class RandomRequests {
         }
 
         /** Changes every object in it that is a record, from the outermost on. */
-        Written with(BiConsumer<Class<?>, ObjectNode> change) {
+        public Written with(BiConsumer<Class<?>, ObjectNode> change) {
             ObjectNode changed = json.deepCopy();
             walk(type.request(), changed, change);
             return new Written(type, changed);
@@ -52,7 +52,7 @@ final class RandomRequests {
     private RandomRequests() {}
 
     /** Some that can be read. */
-    static Stream<Written> some(int count, long seed) {
+    public static Stream<Written> some(int count, long seed) {
         Random random = new Random(seed);
         List<PolicyCase> cases = PolicyFiles.cases();
         return IntStream.range(0, count)

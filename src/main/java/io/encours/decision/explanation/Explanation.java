@@ -2,6 +2,7 @@ package io.encours.decision.explanation;
 
 import io.encours.decision.DecisionAnswer.AnsweredCure;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
+import io.encours.decision.DecisionAnswer.AnsweredUnused;
 import io.encours.decision.Differences.Difference;
 import io.encours.engine.Firing;
 import io.encours.facts.Request;
@@ -42,6 +43,9 @@ public record Explanation(
 
         @Described("What was wanted and not given") List<ExplainedGap> missingData,
 
+        @Nullable @Described("Facts that were given and that no rule looked at; absent where that was not recorded yet")
+        List<AnsweredUnused> unused,
+
         @Described(value = "Whether a person must look before the answer takes effect", example = "false")
         boolean humanReviewRequired,
 
@@ -62,6 +66,11 @@ public record Explanation(
                         "Whether deciding again on that release gave what is on record; if not, the tables below tell of the new evaluation",
                 example = "true")
         boolean reproduced,
+
+        @Described(
+                value = "Whether the same code decided again; other code may answer otherwise on the same release",
+                example = "true")
+        boolean sameEngine,
 
         @Described("The tables that were asked, in order; not for sales")
         List<ExplainedTable> tables,

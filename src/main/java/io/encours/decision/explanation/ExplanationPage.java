@@ -2,6 +2,7 @@ package io.encours.decision.explanation;
 
 import io.encours.decision.DecisionAnswer.AnsweredCure;
 import io.encours.decision.DecisionAnswer.AnsweredReason;
+import io.encours.decision.DecisionAnswer.AnsweredUnused;
 import io.encours.decision.explanation.Explanation.ExplainedAnswer;
 import io.encours.decision.explanation.Explanation.ExplainedRow;
 import io.encours.decision.explanation.Explanation.ExplainedTable;
@@ -35,6 +36,7 @@ final class ExplanationPage {
         reasons();
         cures();
         missing();
+        unused();
         tables();
         audit();
         html.element(
@@ -61,6 +63,9 @@ final class ExplanationPage {
             fact("review", texts.of("reviewRequired"));
         }
         fact("reproduced", texts.of(explanation.reproduced() ? "reproducedYes" : "reproducedNo"));
+        if (!explanation.sameEngine()) {
+            fact("engine", texts.of("otherEngine"));
+        }
         html.close("dl").close("header");
     }
 
@@ -113,6 +118,14 @@ final class ExplanationPage {
                 explanation.missingData().stream()
                         .map(gap -> gap.field() + " — " + gap.text())
                         .toList());
+    }
+
+    private void unused() {
+        if (explanation.unused() != null) {
+            list(
+                    "unused",
+                    explanation.unused().stream().map(AnsweredUnused::pointer).toList());
+        }
     }
 
     private void list(String heading, List<String> lines) {

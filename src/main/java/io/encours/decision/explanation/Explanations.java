@@ -55,12 +55,14 @@ class Explanations {
                 answer.reasons(),
                 answer.cures(),
                 answer.missingData().stream().map(gap -> gap(gap, words)).toList(),
+                answer.unused(),
                 answer.humanReviewRequired(),
                 decision.asOf(),
                 answer.validUntil(),
                 decision.decidedAt(),
                 release(number, decision.release().hash()),
                 replayed.differences().isEmpty(),
+                replayed.engine().same(),
                 sales ? List.of() : tables(number, replayed.evaluation(), new RowsInWords(locale)),
                 audience == Audience.AUDIT ? trail(decision, replayed) : null);
     }

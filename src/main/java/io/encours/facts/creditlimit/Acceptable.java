@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 
 /**
@@ -9,6 +10,7 @@ import io.encours.shared.Money;
  * @param guaranteed what banks guarantee, in full
  * @param binding the ceiling that sets the unsecured part
  */
+@RecordedAs("credit-limit/acceptable")
 public record Acceptable(Money unsecured, Money guaranteed, Ceiling binding) {
 
     public Money amount() {

@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.facts.delegation.Approver;
 import io.encours.facts.delegation.DelegationRow;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who approves a limit. */
 @Described("Who approves the limit")
+@RecordedAs("credit-limit/approval")
 public record Approval(
         @Described(value = "Whether it takes effect without anybody looking", example = "false")
         boolean automatic,

@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The amount that one method gives. */
 @Described("The amount that one method gives")
+@RecordedAs("credit-limit/ceiling")
 public record Ceiling(
         @Described(value = "The method", example = "TANGIBLE_NET_WORTH")
         LimitMethod method,

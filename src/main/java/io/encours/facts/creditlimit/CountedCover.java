@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import io.encours.shared.Percentage;
 
@@ -8,4 +9,5 @@ import io.encours.shared.Percentage;
  *
  * @param insuredShare what the insurer pays of a covered loss; the rest of it is the seller's own risk
  */
+@RecordedAs("credit-limit/counted-cover")
 public record CountedCover(Money amount, Percentage insuredShare) {}

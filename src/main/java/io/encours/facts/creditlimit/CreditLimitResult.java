@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
 import io.encours.shared.Confidential;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the name of a {@link LimitOutcome}
  */
 @Described("How much credit the customer may have, what holds it down, and how to get the rest")
+@RecordedAs("credit-limit/result")
 public record CreditLimitResult(
         @Schema(implementation = LimitOutcome.class)
         @Described(

@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,5 @@ import java.time.LocalDate;
  *
  * @param termsDays the terms, in days
  */
+@RecordedAs("credit-limit/due-day")
 public record DueDay(LocalDate day, int termsDays) {}

@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RiskClass;
 
 /**
@@ -7,4 +8,5 @@ import io.encours.facts.RiskClass;
  *
  * @param derived whether it comes from a score made for this limit
  */
+@RecordedAs("credit-limit/limit-class")
 public record LimitClass(RiskClass riskClass, boolean derived) {}

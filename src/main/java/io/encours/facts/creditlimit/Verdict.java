@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param need absent where none was stated
  * @param gap what of the need is not acceptable, zero where all of it is; absent where no need was stated
  */
+@RecordedAs("credit-limit/verdict")
 public record Verdict(
         LimitOutcome outcome,
         Money limit,

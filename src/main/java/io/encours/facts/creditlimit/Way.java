@@ -1,5 +1,6 @@
 package io.encours.facts.creditlimit;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
 import io.encours.shared.Unit;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A way to get the whole need covered, with its exact price. */
 @Described("A way to get the whole need covered, with its exact price")
+@RecordedAs("credit-limit/way")
 public record Way(
         @Described(value = "What to do", example = "BANK_GUARANTEE")
         WayKind kind,

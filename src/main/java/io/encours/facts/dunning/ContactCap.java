@@ -1,5 +1,6 @@
 package io.encours.facts.dunning;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How many contacts by a machine the segment allows within a window of days, and how many there were. */
 @Described("How many contacts by a machine the segment allows within a window of days, and how many there were")
+@RecordedAs("dunning/contact-cap")
 public record ContactCap(
         @Described(value = "The most of them", example = "4")
         int most,

@@ -1,6 +1,7 @@
 package io.encours.facts.dunning;
 
 import io.encours.facts.CreditFile;
+import io.encours.facts.ForTheRecord;
 import io.encours.facts.LookedUp;
 import io.encours.facts.NotNegative;
 import io.encours.facts.Request;
@@ -91,6 +92,7 @@ public record DunningRequest(
         @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
         PublicHolidays publicHolidays,
 
+        @ForTheRecord
         @Nullable
         @Described(
                 value =

@@ -1,5 +1,6 @@
 package io.encours.facts.dunning;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.Result;
 import io.encours.facts.score.PayerProfile;
 import io.encours.facts.segment.Segment;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the name of a {@link DunningOutcome}
  */
 @Described("The next reminder to a customer, or why there is none now and when to ask again")
+@RecordedAs("dunning/result")
 public record DunningResult(
         @Schema(implementation = DunningOutcome.class)
         @Described(

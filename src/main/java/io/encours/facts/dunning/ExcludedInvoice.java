@@ -1,5 +1,6 @@
 package io.encours.facts.dunning;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.facts.dunning.guard.Guard;
 import io.encours.facts.dunning.guard.GuardRow;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An open item that is not reminded of, or not of all of it, and why; with several reasons it stands once for each. */
 @Described(
         "An open item that is not reminded of, or not of all of it, and why; with several reasons it stands once for each")
+@RecordedAs("dunning/excluded-invoice")
 public record ExcludedInvoice(
         @Described(value = "The invoice's number", example = "F-2026-0911")
         String number,

@@ -1,6 +1,7 @@
 package io.encours.facts.dunning;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.encours.facts.RecordedAs;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest nothing changes before this day
  * @param changes the days on which something changes by itself; nothing does where there are none
  */
+@RecordedAs("dunning/verdict")
 public record Verdict(
         DunningOutcome outcome,
         @JsonIgnore @Nullable DunningAction action,

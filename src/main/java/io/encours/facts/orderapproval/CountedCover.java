@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import io.encours.shared.Percentage;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param insuredShare what the insurer pays of a covered loss
  * @param effect what the insured part does to the exposure
  */
+@RecordedAs("order-approval/counted-cover")
 public record CountedCover(Money amount, Percentage insuredShare, ComponentEffect effect) {
 
     /** What the insurer would pay of an exposure: its share of what the cover reaches, rounded down. */

@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 
 /**
@@ -7,6 +8,7 @@ import io.encours.shared.Money;
  *
  * @param effect what they do to the exposure
  */
+@RecordedAs("order-approval/counted-guarantees")
 public record CountedGuarantees(Money amount, ComponentEffect effect) {
 
     /** What of them counts against an exposure: no more than there is. */

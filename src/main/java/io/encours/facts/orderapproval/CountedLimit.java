@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.creditlimit.Approval;
 import io.encours.shared.Money;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived whether it was derived for this order
  * @param approval who approves a derived limit
  */
+@RecordedAs("order-approval/counted-limit")
 public record CountedLimit(
         @Nullable Money amount,
         @Nullable LocalDate validUntil,

@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.shared.Described;
 import io.encours.shared.Money;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 
 /** A component of the exposure and what it does to it. */
 @Described("A component of the exposure and what it does to it")
+@RecordedAs("order-approval/exposure-part")
 public record ExposurePart(
         @Described(value = "The component", example = "OVERDUE")
         ExposureComponent component,

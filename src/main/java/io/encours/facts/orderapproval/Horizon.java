@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param days how far ahead that is
  * @param due when the last of the order is to be paid
  */
+@RecordedAs("order-approval/horizon")
 public record Horizon(LocalDate lastDay, int days, LocalDate due) {}

@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.ForTheRecord;
 import io.encours.facts.LookedUp;
 import io.encours.facts.NotNegative;
 import io.encours.facts.OpenItem;
@@ -45,6 +46,7 @@ public record KnownExposure(
         @Nullable @NotNegative @Described("Invoices sold without recourse; they are not open items")
         Money nonRecourseAssigned,
 
+        @ForTheRecord
         @Nullable
         @Described(
                 value =

@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exposure after this order
  * @param limit what it is held against
  */
+@RecordedAs("order-approval/limit-use")
 public record LimitUse(
         @Nullable BigDecimal before,
         @Nullable BigDecimal asPlaced,

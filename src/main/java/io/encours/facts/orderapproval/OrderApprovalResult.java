@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
 import io.encours.facts.delegation.Approver;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the name of an {@link OrderOutcome}
  */
 @Described("Whether the order may go ahead, and what that rests on")
+@RecordedAs("order-approval/result")
 public record OrderApprovalResult(
         @Schema(implementation = OrderOutcome.class)
         @Described(

@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RiskClass;
 
 /**
@@ -7,4 +8,5 @@ import io.encours.facts.RiskClass;
  *
  * @param derived whether it comes from a score made for this order
  */
+@RecordedAs("order-approval/order-class")
 public record OrderClass(RiskClass riskClass, boolean derived) {}

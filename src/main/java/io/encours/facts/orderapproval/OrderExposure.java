@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param insured what the insurer would pay of the rest
  * @param ownRisk what of the exposure after this order the seller itself may lose
  */
+@RecordedAs("order-approval/order-exposure")
 public record OrderExposure(Money before, Money asPlaced, Money after, Money guaranteed, Money insured, Money ownRisk) {
 
     /** What is owed, less the securities that lower the exposure. */

@@ -1,6 +1,7 @@
 package io.encours.facts.orderapproval;
 
 import io.encours.facts.DecisionType;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.facts.Verdict;
 import io.encours.facts.delegation.Approver;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deposit asked on top of what is prepaid, where one is asked
  */
+@RecordedAs("order-approval/order-verdict")
 public record OrderVerdict(
         OrderOutcome outcome, @Nullable Money deposit, List<Approver> routeTo, ReasonCode reason, RowSource source)
         implements Verdict {

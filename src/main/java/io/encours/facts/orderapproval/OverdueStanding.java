@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param minor up to which nothing counts
  * @param invoices numbers of the oldest invoices up to the one that gives the days
  */
+@RecordedAs("order-approval/overdue-standing")
 public record OverdueStanding(
         boolean known,
         @Nullable Money total,

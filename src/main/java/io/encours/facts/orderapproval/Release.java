@@ -1,5 +1,6 @@
 package io.encours.facts.orderapproval;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.facts.delegation.Approver;
 import io.encours.facts.delegation.DelegationRow;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may release an order that is held. */
 @Described("Who may release an order that is held")
+@RecordedAs("order-approval/release")
 public record Release(
         @Described(value = "Who may release an order of this amount and class", example = "CREDIT_MANAGER")
         Approver approver,

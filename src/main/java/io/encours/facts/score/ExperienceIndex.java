@@ -1,5 +1,6 @@
 package io.encours.facts.score;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.TradeExperience;
 import io.encours.shared.Described;
 import io.encours.shared.Unit;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 
 /** One trade experience and the index its days beyond terms stand for. */
 @Described("One trade experience and the index its days beyond terms stand for")
+@RecordedAs("score/experience-index")
 public record ExperienceIndex(
         @Described("The experience") TradeExperience experience,
 

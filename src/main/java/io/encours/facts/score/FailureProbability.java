@@ -1,11 +1,13 @@
 package io.encours.facts.score;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
 
 /** The probability of failure that belongs to a model's score. */
 @Described("The probability of failure that belongs to a model's score")
+@RecordedAs("score/failure-probability")
 public record FailureProbability(
         @Described(value = "The model it is from", example = "CONAN_HOLDER")
         Model model,

@@ -1,5 +1,6 @@
 package io.encours.facts.score;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Confidential;
 import io.encours.shared.Described;
 import io.encours.shared.Percentage;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the customer pays: us, other suppliers, and against its sector. */
 @Described("How the customer pays: us, other suppliers, and against its sector")
+@RecordedAs("score/payment-behaviour")
 public record PaymentBehaviour(
         @Described(value = "The payer profile", example = "SLIGHTLY_LATE")
         PayerProfile profile,

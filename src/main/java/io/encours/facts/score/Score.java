@@ -1,5 +1,6 @@
 package io.encours.facts.score;
 
+import io.encours.facts.RecordedAs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,6 +10,7 @@ import java.math.RoundingMode;
  * @param outOf600 rounded half up
  * @param outOf10 the same before rounding, to one decimal, half up
  */
+@RecordedAs("score/score")
 public record Score(int outOf600, BigDecimal outOf10) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(600);

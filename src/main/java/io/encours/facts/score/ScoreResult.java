@@ -1,5 +1,6 @@
 package io.encours.facts.score;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
 import io.encours.shared.Confidential;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How good the customer is. */
 @Described("How good the customer is")
+@RecordedAs("score/result")
 public record ScoreResult(
         @Schema(allowableValues = {"RATED", "NOT_RATED"})
         @Described(value = "RATED, or NOT_RATED where too little is known", example = "RATED")

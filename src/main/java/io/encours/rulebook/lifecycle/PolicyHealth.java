@@ -4,6 +4,7 @@ import io.encours.problem.ProblemException;
 import io.encours.rulebook.release.Preparation;
 import io.encours.rulebook.release.Releases;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  *       one before it;
  *   <li>{@link #DEGRADED}: the release in force decides, and something else that is stored is damaged.
  * </ul>
+ *
+ * <p>Whether the release in force was made for other code than decides here is told beside that.
  *
  * It is no part of readiness: deciding on the earlier release is better than not at all, and where nothing is decided auditors
  * and approvers still have work to do.
@@ -45,7 +48,13 @@ class PolicyHealth implements HealthIndicator {
         Health.Builder health = Health.status(status());
         preparation.failed().forEach((number, message) -> health.withDetail("release " + number, message));
         inspection.damages().forEach(health::withDetail);
+        otherCode().ifPresent(message -> health.withDetail("code", message));
         return health.build();
+    }
+
+    /** No defect: whoever brings a new version of the service has other code decide on the policy that is in force. */
+    private Optional<String> otherCode() {
+        return releases.inForce(clock.instant()).flatMap(OtherCode::told);
     }
 
     private Status status() {

@@ -46,6 +46,7 @@ class RulebookLifecycle extends StartupStep {
      */
     private void requireReleaseInForce() {
         Instant now = clock.instant();
+        releases.inForce(now).flatMap(OtherCode::told).ifPresent(LOG::info);
         if (releases.inForce(now).isEmpty()) {
             LOG.error("No release is in force, so nothing is decided");
             return;

@@ -1,5 +1,6 @@
 package io.encours.rulebook.release;
 
+import io.encours.engine.DecidingCode;
 import io.encours.engine.Policy;
 import io.encours.engine.PolicyCompiler;
 import java.util.SortedMap;
@@ -9,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EngineCompilation implements Compilation<Policy> {
 
-    /** Raised with every change after which the engine might answer otherwise, such as another version of Drools. */
-    private static final String ENGINE_VERSION = "1";
-
     private final PolicyCompiler compiler;
 
     public EngineCompilation(PolicyCompiler compiler) {
@@ -20,7 +18,7 @@ public final class EngineCompilation implements Compilation<Policy> {
 
     @Override
     public String engineVersion() {
-        return ENGINE_VERSION;
+        return DecidingCode.version();
     }
 
     @Override

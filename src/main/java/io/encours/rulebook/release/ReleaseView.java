@@ -40,7 +40,9 @@ public record ReleaseView(
         @Described(value = "When it was made", example = "2026-11-21T09:00:00Z")
         Instant createdAt,
 
-        @Described(value = "What evaluates its rules", example = "1")
+        @Described(
+                value = "The code that it was made for, as a hash of the classes that decide beside its files",
+                example = "5f1b0d7e4c2f8a3b")
         String engineVersion,
 
         @Described(value = "Version of the facts that its rules see", example = "0f3c5a1be2d47896")

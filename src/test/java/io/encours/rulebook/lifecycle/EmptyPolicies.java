@@ -2,6 +2,7 @@ package io.encours.rulebook.lifecycle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.encours.engine.DecidingCode;
 import io.encours.engine.EngineSettings;
 import io.encours.engine.Policy;
 import io.encours.engine.PolicyCompiler;
@@ -21,7 +22,7 @@ public final class EmptyPolicies implements Compilation<Policy> {
 
     @Override
     public String engineVersion() {
-        return "1";
+        return DecidingCode.version();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.encours.TestDatabase;
+import io.encours.engine.DecidingCode;
 import io.encours.rulebook.artefact.DamagedPolicyException;
 import io.encours.rulebook.release.Release;
 import io.encours.rulebook.release.Releases;
@@ -77,7 +78,7 @@ class StartOnDamageTests {
         TestRulebook rulebook = new TestRulebook(DATABASE, folder).start();
         assertThat(decides(rulebook)).isEqualTo(2);
         assertThat(rulebook.health().getStatus()).isEqualTo(PolicyHealth.DEGRADED);
-        assertThat(rulebook.health().getDetails()).containsOnlyKeys("release 1");
+        assertThat(rulebook.health().getDetails()).containsOnlyKeys("release 1", "code");
         assertThat(rulebook.health().getDetails().get("release 1")).asString().contains(damage);
         assertThat(output).contains("What is stored of release 1 is damaged: ").contains(damage);
         assertThatExceptionOfType(DamagedPolicyException.class)
@@ -114,7 +115,7 @@ class StartOnDamageTests {
                 .isThrownBy(() -> decides(rulebook))
                 .withMessageContaining("release 2 is damaged");
         assertThat(rulebook.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(rulebook.health().getDetails()).containsOnlyKeys("release 2");
+        assertThat(rulebook.health().getDetails()).containsOnlyKeys("release 2", "code");
         assertThat(output).contains("Nothing is decided until an older release is brought back");
         try (Releases.Lease lease = rulebook.releases.lease(1)) {
             assertThat(lease.number()).isEqualTo(1);
@@ -150,7 +151,17 @@ class StartOnDamageTests {
         VANDAL.alter(FLIP + RULES_OF.formatted(3));
         Health health = new TestRulebook(DATABASE, folder).start().health();
         assertThat(health.getStatus()).isEqualTo(PolicyHealth.DEGRADED);
-        assertThat(health.getDetails()).containsOnlyKeys(draft, "release 3");
+        assertThat(health.getDetails()).containsOnlyKeys(draft, "release 3", "code");
+    }
+
+    @Test
+    void saysThatAReleaseWasMadeForOtherCodeThanDecidesHere() {
+        Health health = new TestRulebook(DATABASE, folder).start().health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails().get("code"))
+                .asString()
+                .startsWith(
+                        "Release 2 was made for the code 1, and is decided on by the code " + DecidingCode.version());
     }
 
     private static int decides(TestRulebook rulebook) {

@@ -1,5 +1,6 @@
 package io.encours.facts.dunning.calendar;
 
+import io.encours.facts.RecordedAs;
 import java.time.LocalDate;
 
 /**
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param quietUntil the last of the quiet days after the last contact; the day before the question where there are none
  * @param date neither a quiet day nor a day without work
  */
+@RecordedAs("dunning/contact-day")
 public record ContactDay(LocalDate asOf, LocalDate quietUntil, LocalDate date) {
 
     public static ContactDay of(LocalDate asOf, LocalDate quietUntil, WorkingDays days) {

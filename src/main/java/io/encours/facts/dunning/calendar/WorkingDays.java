@@ -1,5 +1,6 @@
 package io.encours.facts.dunning.calendar;
 
+import io.encours.facts.RecordedAs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekend days of the week that are not worked; empty where every day will do
  * @param holidays days that are not worked either, in order
  */
+@RecordedAs("dunning/working-days")
 public record WorkingDays(List<Weekday> weekend, List<LocalDate> holidays) {
 
     private static final int LONGEST_CLOSURE = 366;

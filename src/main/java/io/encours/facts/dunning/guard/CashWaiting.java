@@ -1,5 +1,6 @@
 package io.encours.facts.dunning.guard;
 
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 
 /**
@@ -7,4 +8,5 @@ import io.encours.shared.Money;
  *
  * @param overdue what is overdue in all
  */
+@RecordedAs("dunning/cash-waiting")
 public record CashWaiting(Money unallocated, Money overdue) {}

@@ -1,5 +1,6 @@
 package io.encours.facts.dunning.guard;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay null where it is not known
  */
+@RecordedAs("dunning/claim-deadline")
 public record ClaimDeadline(@Nullable LocalDate lastDay, RowSource source) {}

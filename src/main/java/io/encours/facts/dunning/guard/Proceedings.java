@@ -1,5 +1,6 @@
 package io.encours.facts.dunning.guard;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.dunning.Insolvency;
 import io.encours.facts.dunning.calendar.WorkingDays;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when the opening was published; null where that is not known
  * @param claimsBy the last day for claims that the court has set; null where none is known
  */
+@RecordedAs("dunning/proceedings")
 public record Proceedings(
         @Nullable LocalDate published, @Nullable LocalDate claimsBy) {
 

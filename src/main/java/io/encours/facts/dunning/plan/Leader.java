@@ -2,6 +2,7 @@ package io.encours.facts.dunning.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the invoices that an action would be about
  * @param others the invoices that it would leave out
  */
+@RecordedAs("dunning/leader")
 public record Leader(
         @JsonIgnore Place place,
         @JsonIgnore List<Place> about,

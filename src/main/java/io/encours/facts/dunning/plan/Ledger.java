@@ -1,6 +1,7 @@
 package io.encours.facts.dunning.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.dunning.DunningItem;
 import io.encours.facts.dunning.ExcludedInvoice;
 import io.encours.facts.dunning.calendar.WorkingDays;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param upcoming the others, by the amount that decides their plan
  * @param overdueTotal what is overdue in all; null where nothing is
  */
+@RecordedAs("dunning/ledger")
 public record Ledger(
         @JsonIgnore List<DunningItem> overdue,
         @JsonIgnore SortedMap<BigDecimal, List<DunningItem>> upcoming,

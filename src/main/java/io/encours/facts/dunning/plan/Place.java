@@ -2,6 +2,7 @@ package io.encours.facts.dunning.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.facts.dunning.DunningItem;
 import io.encours.facts.dunning.Step;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken the last step for it
  * @param nextStart when its next stage begins; null if none does
  */
+@RecordedAs("dunning/place")
 public record Place(
         @JsonIgnore DunningItem item,
         long daysOverdue,

@@ -1,6 +1,7 @@
 package io.encours.facts.dunning.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.dunning.Step;
 import io.encours.facts.dunning.TakenStep;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * date is the ground. Which rungs there are depends on the plan: one without a call leads from the reminder to the last
  * reminder in one step.
  */
+@RecordedAs("dunning/plan")
 public record Plan(BigDecimal amount, @JsonIgnore List<StageRow> stages) {
 
     static final int NONE = -1;

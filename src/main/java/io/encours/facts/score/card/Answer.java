@@ -1,5 +1,6 @@
 package io.encours.facts.score.card;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.facts.score.Criterion;
 
@@ -11,4 +12,5 @@ import io.encours.facts.score.Criterion;
  * @param answer 1 worst to 7 best
  * @param source the row that gave it
  */
+@RecordedAs("score/answer")
 public record Answer(Criterion criterion, String measured, int answer, RowSource source) {}

@@ -1,6 +1,7 @@
 package io.encours.facts.score.card;
 
 import io.encours.facts.FieldSignal;
+import io.encours.facts.RecordedAs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param signal what was reported
  * @param row what such a signal weighs
  */
+@RecordedAs("score/counted-signal")
 public record CountedSignal(FieldSignal signal, SignalRow row) {
 
     /** The signal where it counts on the date: seen by then, not expired, and confirmed if it must be; else nothing. */

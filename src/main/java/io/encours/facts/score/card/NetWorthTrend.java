@@ -3,6 +3,7 @@ package io.encours.facts.score.card;
 import static java.util.Objects.requireNonNull;
 
 import io.encours.facts.Financials;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.score.Months;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction the direction
  * @param growth in percent a year; null where the net worth was or has become negative, which no percentage describes
  */
+@RecordedAs("score/net-worth-trend")
 public record NetWorthTrend(Direction direction, @Nullable BigDecimal growth) {
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);

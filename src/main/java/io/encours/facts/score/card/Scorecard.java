@@ -1,5 +1,6 @@
 package io.encours.facts.score.card;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.score.Criterion;
 import io.encours.facts.score.Driver;
 import io.encours.facts.score.Score;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param penalties what the worst answers take off, zero or negative
  * @param knownWeight share of the scorecard's weight that is known
  */
+@RecordedAs("score/scorecard")
 public record Scorecard(List<Driver> drivers, BigDecimal points, int penalties, Percentage knownWeight) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(600);

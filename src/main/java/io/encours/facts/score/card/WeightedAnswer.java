@@ -1,5 +1,6 @@
 package io.encours.facts.score.card;
 
+import io.encours.facts.RecordedAs;
 import java.math.BigDecimal;
 
 /**
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
  * @param answer the answer
  * @param criterion the row of the criterion
  */
+@RecordedAs("score/weighted-answer")
 public record WeightedAnswer(Answer answer, CriterionRow criterion) {
 
     private static final int WORST = 1;

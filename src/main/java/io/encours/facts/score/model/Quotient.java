@@ -1,5 +1,6 @@
 package io.encours.facts.score.model;
 
+import io.encours.facts.RecordedAs;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing fields of the request that were not given
  * @param undefinedBy fields that make up a denominator of zero or less; empty where the ratio is defined or unknown
  */
+@RecordedAs("score/quotient")
 public record Quotient(Ratio ratio, @Nullable BigDecimal value, List<String> missing, List<String> undefinedBy) {
 
     public Quotient {

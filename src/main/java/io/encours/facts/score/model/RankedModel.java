@@ -1,5 +1,6 @@
 package io.encours.facts.score.model;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.score.ModelScore;
 
 /**
@@ -8,6 +9,7 @@ import io.encours.facts.score.ModelScore;
  * @param rank the smallest is the one the scorecard uses
  * @param score the score
  */
+@RecordedAs("score/ranked-model")
 public record RankedModel(int rank, ModelScore score) implements Comparable<RankedModel> {
 
     @Override

@@ -1,5 +1,6 @@
 package io.encours.facts.score.model;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.score.Model;
 import java.math.BigDecimal;
 
@@ -10,4 +11,5 @@ import java.math.BigDecimal;
  * @param ratio the ratio
  * @param value the ratio times its coefficient
  */
+@RecordedAs("score/term")
 public record Term(Model model, Ratio ratio, BigDecimal value) {}

@@ -1,5 +1,6 @@
 package io.encours.facts.score.payment;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.score.ExperienceIndex;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value weighted by amount, rounded half up; null where there are too few experiences or suppliers, or amounts in
  *     several currencies
  */
+@RecordedAs("score/payer-index")
 public record PayerIndex(
         List<ExperienceIndex> experiences, @Nullable Integer value) {
 

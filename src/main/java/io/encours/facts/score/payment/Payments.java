@@ -1,6 +1,7 @@
 package io.encours.facts.score.payment;
 
 import io.encours.facts.PaidInvoice;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.facts.score.PaymentBehaviour;
 import io.encours.shared.Percentage;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTimeRate share of the invoices paid on time; null without invoices
  * @param severalCurrencies whether the amounts are in more than one currency, so that they cannot weigh
  */
+@RecordedAs("score/payments")
 public record Payments(
         int count,
         @Nullable BigDecimal weightedDelayDays,

@@ -1,5 +1,6 @@
 package io.encours.facts.score.payment;
 
+import io.encours.facts.RecordedAs;
 import java.math.BigDecimal;
 
 /**
@@ -7,4 +8,5 @@ import java.math.BigDecimal;
  *
  * @param days negative when it pays earlier
  */
+@RecordedAs("score/sector-delta")
 public record SectorDelta(BigDecimal days) {}

@@ -1,5 +1,6 @@
 package io.encours.facts.score.riskclass;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RiskClass;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param earned by the score alone
  * @param left after the events: steps down do not add up, the largest counts; then the worst cap
  */
+@RecordedAs("score/held-class")
 public record HeldClass(RiskClass earned, RiskClass left) {
 
     private static final List<RiskClass> RATED =

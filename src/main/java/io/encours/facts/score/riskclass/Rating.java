@@ -1,5 +1,6 @@
 package io.encours.facts.score.riskclass;
 
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RiskClass;
 import io.encours.facts.score.FailureProbability;
 import io.encours.facts.score.ModelScore;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param probabilities a probability for each of them that has one
  * @param staleness what the age of the accounts costs, or none without accounts
  */
+@RecordedAs("score/rating")
 public record Rating(
         ClassMeaningRow meaning,
         List<Score> scores,
