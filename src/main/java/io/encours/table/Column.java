@@ -25,8 +25,8 @@ public record Column(
         return kind == Kind.CONDITION;
     }
 
-    /** The same as this but for what a person may write: the label. */
+    /** The same as this, wherever it stands, but for what a person may write: the label. */
     boolean isTechnicallyEqual(Column other) {
-        return index == other.index && kind == other.kind && snippet.equals(other.snippet) && type.equals(other.type);
+        return kind == other.kind && snippet.equals(other.snippet) && type.equals(other.type);
     }
 }

@@ -36,7 +36,7 @@ class PolicyCaseTests {
             "dunning/an overdue invoice for which the plan has nothing is for a person");
 
     /** Workbooks whose rows are also, or only, for other readers than the decisions; they have tests of their own. */
-    private static final Set<String> SHARED_WORKBOOKS = Set.of("delegation", "reasons");
+    private static final Set<String> SHARED_WORKBOOKS = Set.of("delegation", "reasons", "phrases");
 
     private static Policy policy;
     private static List<PolicyCase> cases;

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -57,7 +59,7 @@ class ChecksTests {
         assertThat(report.rows().evaluated()).isEqualTo(report.coverage().rows());
         assertThat(report.coverage().untestedRows())
                 .extracting(RowSource::table)
-                .containsOnly("delegation", "reasons");
+                .containsOnly("delegation", "reasons", "phrases");
         print("the default policy", report);
     }
 
@@ -114,6 +116,25 @@ class ChecksTests {
                         "rules/score/cases/more.json, case 2",
                         "rules/dunning/cases/more.json, line 1",
                         "rules/unknown/cases/more.json, null");
+    }
+
+    @Test
+    void takesAWorkbookThatIsOlderThanAColumnThatMayBeEmpty() {
+        CheckReport report = report(BASE.withSheet("reasons", "Reasons", sheet -> {
+            int next = column(sheet, "Weight") + 1;
+            sheet.shiftColumns(next, next + 1, -1);
+        }));
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.passed()).isTrue();
+    }
+
+    private static int column(XSSFSheet sheet, String label) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.toString().equals(label))
+                .mapToInt(Cell::getColumnIndex)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
