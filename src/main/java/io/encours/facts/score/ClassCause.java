@@ -1,7 +1,7 @@
 package io.encours.facts.score;
 
-import io.encours.facts.RecordedAs;
 import io.encours.facts.Reason;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.RowSource;
 import io.encours.shared.ReasonCode;
 import java.util.Map;

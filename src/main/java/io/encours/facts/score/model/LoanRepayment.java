@@ -1,7 +1,7 @@
 package io.encours.facts.score.model;
 
-import io.encours.facts.RecordedAs;
 import io.encours.facts.Financials;
+import io.encours.facts.RecordedAs;
 import io.encours.facts.StateGuaranteedLoan;
 import io.encours.facts.score.Months;
 import java.math.BigDecimal;
