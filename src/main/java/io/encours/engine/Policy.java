@@ -91,12 +91,18 @@ public final class Policy implements AutoCloseable {
     /** The cures the rules gave, and those that their remedies turn out to be. */
     private List<Cure> cures(Curable request, Evaluation evaluation) {
         Result result = evaluation.result();
-        CureSearch search =
-                new CureSearch(result == null ? request : request.given(result), evaluation.outcome(), this::outcome);
+        Curable derived = result == null ? request : request.given(result);
         try {
             return Stream.concat(
                             evaluation.cures().stream(),
-                            evaluation.remedies().map(search::cure).flatMap(Optional::stream))
+                            evaluation
+                                    .remedies()
+                                    .map(remedy -> new CureSearch(
+                                                    request.keepsDerived(remedy.kind()) ? derived : request,
+                                                    evaluation.outcome(),
+                                                    this::outcome)
+                                            .cure(remedy))
+                                    .flatMap(Optional::stream))
                     .toList();
         } catch (IllegalArgumentException impossible) {
             throw EvaluationException.failed(impossible);

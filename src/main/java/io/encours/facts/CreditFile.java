@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,29 @@ public record CreditFile(
         return Stream.ofNullable(paidInvoices).flatMap(List::stream).map(PaidInvoice::due);
     }
 
+    /** The figures in it that cannot all be right on a day. */
+    public List<Contradiction> contradictions(LocalDate asOf) {
+        return Contradiction.in(this, asOf);
+    }
+
+    /** The closing date of the last accounts there are, published or handed over; null where none is known. */
+    public @Nullable LocalDate lastAccounts() {
+        return Stream.of(
+                        Stream.ofNullable(company).map(Company::lastPublishedAccounts),
+                        Stream.ofNullable(financials).map(Financials::periodEnd))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     /** When insolvency proceedings that are open were published. */
     public Stream<LocalDate> proceedingsOpened() {
         return Stream.ofNullable(legalEvents)
                 .flatMap(List::stream)
                 .filter(event -> event.kind() == LegalEventKind.INSOLVENCY_PROCEEDING)
                 .filter(event -> event.status() == LegalEventStatus.OPEN)
+                .filter(event -> event.nature() != ProceedingNature.PLAN)
                 .map(LegalEvent::date);
     }
 }

@@ -22,4 +22,9 @@ public interface Curable extends Request {
      * they need not be derived again.
      */
     Curable given(Result concluded);
+
+    /** Whether what had to be derived stays as it is when a cure of a kind is applied. */
+    default boolean keepsDerived(String kind) {
+        return true;
+    }
 }

@@ -24,4 +24,21 @@ public record LegalEvent(
         Money amount,
 
         @ForTheRecord @Nullable @Size(max = 64) @Described(value = "Where it was published", example = "BODACC")
-        String source) {}
+        String source,
+
+        @Nullable
+        @Described(
+                value = "What insolvency proceedings are about; without it they count as those of the worst kind",
+                example = "REORGANISATION")
+        ProceedingNature nature) {
+
+    /** An event without a word on its nature. */
+    public LegalEvent(
+            LegalEventKind kind,
+            LegalEventStatus status,
+            LocalDate date,
+            @Nullable Money amount,
+            @Nullable String source) {
+        this(kind, status, date, amount, source, null);
+    }
+}

@@ -29,6 +29,14 @@ public record CeilingRow(
         RowSource source)
         implements Row<CeilingQuestion> {
 
+    /**
+     * The most that the class alone carries today beside a cover: its cap on the own risk with what the insurer carries, but
+     * never more than its cap on the whole limit. The customer's own figures, and its group, may carry less.
+     */
+    public Money carried(CountedCover cover) {
+        return cover.carriedWith(uninsuredCap).min(absoluteCap);
+    }
+
     /** The share that a method takes of its figure; null where it sets no ceiling. */
     public @Nullable Percentage share(LimitMethod method) {
         return switch (method) {

@@ -6,7 +6,12 @@ import io.encours.facts.NotNegative;
 import io.encours.facts.Request;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
+import io.encours.facts.SubjectType;
 import io.encours.facts.dunning.calendar.PublicHolidays;
+import io.encours.facts.orderapproval.AccountStatus;
+import io.encours.facts.orderapproval.CurrentLimit;
+import io.encours.facts.orderapproval.KnownExposure;
+import io.encours.facts.orderapproval.OwedAmount;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
@@ -66,8 +71,51 @@ public record CreditLimitRequest(
         PayHabit payHabit,
 
         @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
-        PublicHolidays publicHolidays)
+        PublicHolidays publicHolidays,
+
+        @Nullable @Valid @Described("What the customer owes: its overdue invoices count")
+        KnownExposure exposure,
+
+        @Nullable @Described(value = "How the account stands", example = "NORMAL")
+        AccountStatus accountStatus,
+
+        @Nullable @Valid @Described("The limit in force: it may be used until another one is approved")
+        CurrentLimit limit)
         implements Request {
+
+    /** A question about a customer of whom neither exposure nor account nor limit is known. */
+    public CreditLimitRequest(
+            Subject subject,
+            @Nullable LegalEntity entity,
+            @Nullable LocalDate asOf,
+            @Nullable RiskClass riskClass,
+            CreditFile creditFile,
+            @Nullable Need need,
+            @Nullable Money sellerTurnover,
+            @Nullable InsuranceCover cover,
+            @Nullable List<BankGuarantee> guarantees,
+            @Nullable GroupLimit group,
+            @Nullable RunningBusiness runningBusiness,
+            @Nullable PayHabit payHabit,
+            @Nullable PublicHolidays publicHolidays) {
+        this(
+                subject,
+                entity,
+                asOf,
+                riskClass,
+                creditFile,
+                need,
+                sellerTurnover,
+                cover,
+                guarantees,
+                group,
+                runningBusiness,
+                payHabit,
+                publicHolidays,
+                null,
+                null,
+                null);
+    }
 
     public CreditLimitRequest {
         guarantees = guarantees == null ? null : List.copyOf(guarantees);
@@ -75,7 +123,7 @@ public record CreditLimitRequest(
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, creditFile, publicHolidays);
+        return new ScoreRequest(subject, entity, asOf, creditFile, publicHolidays, exposure, accountStatus, cover);
     }
 
     @Override
@@ -90,7 +138,7 @@ public record CreditLimitRequest(
 
     @Override
     public Stream<LocalDate> countedFrom() {
-        return creditFile.dueDates();
+        return Stream.concat(creditFile.dueDates(), Stream.ofNullable(exposure).flatMap(KnownExposure::dueDates));
     }
 
     private CreditLimitRequest with(@Nullable LocalDate date, @Nullable PublicHolidays holidays) {
@@ -107,7 +155,41 @@ public record CreditLimitRequest(
                 group,
                 runningBusiness,
                 payHabit,
-                holidays);
+                holidays,
+                exposure,
+                accountStatus,
+                limit);
+    }
+
+    /** Whether the customer is a public body, whose risk is delay and not failure. */
+    public boolean ofPublicBody() {
+        return subject.type() == SubjectType.PUBLIC;
+    }
+
+    /** The limit in force, but no more than an amount; zero where none is known. */
+    public Money inForceUpTo(Money most) {
+        CurrentLimit inForce = limitInForce();
+        return inForce == null ? Money.zero(most.currency()) : inForce.amount().min(most);
+    }
+
+    /** The limit in force, or what the customer owes where there is none; null where neither is known. */
+    public @Nullable Money withoutIncrease() {
+        CurrentLimit inForce = limitInForce();
+        return inForce == null ? owedNow() : inForce.amount();
+    }
+
+    private @Nullable Money owedNow() {
+        return exposure == null || asOf == null || !exposure.knowsInvoices()
+                ? null
+                : exposure.lessUnallocatedCash(asOf).owed(asOf).stream()
+                        .map(OwedAmount::amount)
+                        .reduce(Money::plus)
+                        .orElse(null);
+    }
+
+    /** The limit, if one is given and holds on the day of the answer; null where not. */
+    public @Nullable CurrentLimit limitInForce() {
+        return limit != null && asOf != null && limit.isInForceOn(asOf) ? limit : null;
     }
 
     /** The code of the selling company; null where it was not given. */
@@ -127,7 +209,9 @@ public record CreditLimitRequest(
                         amounts(cover, each -> Stream.of(each.amount())),
                         amounts(guarantees, all -> all.stream().map(BankGuarantee::amount)),
                         amounts(group, each -> Stream.of(each.limit(), each.usedByOthers())),
-                        amounts(runningBusiness, RunningBusiness::amounts))
+                        amounts(runningBusiness, RunningBusiness::amounts),
+                        amounts(exposure, KnownExposure::amounts),
+                        amounts(limit, each -> Stream.of(each.amount())))
                 .flatMap(Function.identity());
         return Stream.concat(amounts.map(Money::currency), accounts().map(Financials::currency));
     }

@@ -40,7 +40,10 @@ public record CreditLimitResult(
         @Nullable @Described("The most credit the policy accepts as things stand")
         Money acceptable,
 
-        @Nullable @Described(value = "The ceiling that sets the acceptable amount", example = "TANGIBLE_NET_WORTH")
+        @Nullable
+        @Described(
+                value = "The ceiling that sets the acceptable amount; absent where a hold does",
+                example = "TANGIBLE_NET_WORTH")
         LimitMethod bindingCriterion,
 
         @Nullable @Described("What of the need is not acceptable; zero where all of it is")
@@ -62,8 +65,49 @@ public record CreditLimitResult(
         LocalDate validUntil,
 
         @Nullable @Described("Who approves the limit; absent where nothing could be computed")
-        Approval approval)
+        Approval approval,
+
+        @Nullable
+        @Described(
+                "What may be used today: the limit; until it is approved, the limit in force as far as today's facts carry it, else nothing")
+        Money availableNow,
+
+        @Nullable @Described("What holds the limit, whatever the customer's figures allow")
+        LimitHold hold)
         implements Result {
+
+    /** A result that does not say what may be used before the limit is approved. */
+    public CreditLimitResult(
+            String outcome,
+            @Nullable Money limit,
+            @Nullable RiskClass riskClass,
+            @Nullable Money need,
+            @Nullable Money acceptable,
+            @Nullable LimitMethod bindingCriterion,
+            @Nullable Money gap,
+            @Nullable Risk risk,
+            List<Ceiling> ceilings,
+            List<Ceiling> benchmarks,
+            List<Way> waysToCloseTheGap,
+            @Nullable LocalDate validUntil,
+            @Nullable Approval approval) {
+        this(
+                outcome,
+                limit,
+                riskClass,
+                need,
+                acceptable,
+                bindingCriterion,
+                gap,
+                risk,
+                ceilings,
+                benchmarks,
+                waysToCloseTheGap,
+                validUntil,
+                approval,
+                null,
+                null);
+    }
 
     public CreditLimitResult {
         ceilings = List.copyOf(ceilings);
@@ -73,7 +117,8 @@ public record CreditLimitResult(
 
     @Override
     public @Nullable Money amount() {
-        return outcome.equals(LimitOutcome.REFER.name()) ? null : limit;
+        boolean waits = availableNow != null && approval != null && !approval.automatic();
+        return outcome.equals(LimitOutcome.REFER.name()) || waits ? null : limit;
     }
 
     /** The answer where nothing can be computed and a person decides. */

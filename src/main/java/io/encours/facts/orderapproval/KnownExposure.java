@@ -100,7 +100,8 @@ public record KnownExposure(
                 .orElse(null);
     }
 
-    Stream<LocalDate> dueDates() {
+    /** When the invoices that are known one by one are due. */
+    public Stream<LocalDate> dueDates() {
         return items().map(OpenItem::due);
     }
 
@@ -121,6 +122,11 @@ public record KnownExposure(
                 null);
     }
 
+    /** What is left once the payments that no invoice has been set against are set against what is overdue. */
+    public KnownExposure lessUnallocatedCash(LocalDate asOf) {
+        return unallocatedCash == null ? this : paid(unallocatedCash, asOf);
+    }
+
     /** The same without an order that the open orders contain: those delivered first are taken out. */
     KnownExposure withoutOpenOrder(Money order) {
         return openOrders == null ? this : withOpenOrders(TakenOut.from(openOrders, order));
@@ -133,7 +139,8 @@ public record KnownExposure(
                 : withDelivered(deliveredNotInvoiced.minus(order.min(deliveredNotInvoiced)));
     }
 
-    Stream<Money> amounts() {
+    /** Every amount, of whatever kind. */
+    public Stream<Money> amounts() {
         return Stream.of(
                         items().flatMap(KnownExposure::amounts),
                         Stream.ofNullable(balance).flatMap(Balance::amounts),

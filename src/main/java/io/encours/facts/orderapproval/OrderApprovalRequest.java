@@ -107,7 +107,8 @@ public record OrderApprovalRequest(
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, knownOfCustomer(), publicHolidays);
+        return new ScoreRequest(
+                subject, entity, asOf, knownOfCustomer(), publicHolidays, exposure, accountStatus, cover);
     }
 
     /**
@@ -128,7 +129,10 @@ public record OrderApprovalRequest(
                 group,
                 null,
                 null,
-                publicHolidays);
+                publicHolidays,
+                exposure,
+                accountStatus,
+                null);
     }
 
     @Override
@@ -174,6 +178,12 @@ public record OrderApprovalRequest(
                 .with(result.riskClass() == null ? riskClass : result.riskClass())
                 .with(limitUsed == null ? limit : new CurrentLimit(limitUsed, result.limitValidUntil()))
                 .request();
+    }
+
+    /** Overdue invoices count in class and limit as well. */
+    @Override
+    public boolean keepsDerived(String kind) {
+        return OrderCure.valueOf(kind) != OrderCure.OVERDUE_PAYMENT;
     }
 
     /** The checkpoint, {@code ORDER} where none is given. */

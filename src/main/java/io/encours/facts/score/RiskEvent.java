@@ -12,10 +12,36 @@ public enum RiskEvent {
     /** Measured: current assets to current liabilities. */
     CURRENT_RATIO,
     UNREACHABLE,
-    /** Measured: years that EBITDA needs to repay all debt that cash does not cover. */
+    /** Measured: years that the yearly cash flow needs to repay the state-guaranteed loan. */
     STATE_LOAN_YEARS,
     /** EBITDA is zero or negative while a state-guaranteed loan is still to be repaid. */
     STATE_LOAN_WITHOUT_EARNINGS,
     /** Equity is zero or negative while a state-guaranteed loan is still to be repaid. */
-    STATE_LOAN_WITHOUT_EQUITY
+    STATE_LOAN_WITHOUT_EQUITY,
+    /** Measured: years that repaying the state-guaranteed loan takes beyond its last instalment. */
+    STATE_LOAN_BEYOND_TERM,
+    OPEN_SAFEGUARD,
+    OPEN_REORGANISATION,
+    OPEN_LIQUIDATION,
+    /** A plan that a court has adopted is being kept. */
+    PLAN_RUNNING,
+    /** A registered privilege of the social security or the Treasury. */
+    OPEN_PRIVILEGE,
+    /** The account is in legal collection. */
+    ACCOUNT_IN_COLLECTION,
+    ACCOUNT_BLOCKED,
+    /** Measured: days by which more than a minor amount is overdue, undisputed and not paid by cash at hand. */
+    OVERDUE_DAYS,
+    OVERDUE_OF_UNKNOWN_AGE,
+    /** Measured: the index of how other suppliers are paid, 100 best. */
+    SUPPLIERS_INDEX,
+    /** The credit insurer covers nothing. */
+    INSURER_REFUSAL,
+    /** A score that rests on no accounts at all. */
+    NO_ACCOUNTS,
+    /** The country has no row in the table of country risks: medium is assumed. */
+    COUNTRY_ASSUMED,
+    COUNTRY_MEDIUM,
+    COUNTRY_HIGH,
+    COUNTRY_VERY_HIGH
 }

@@ -10,6 +10,8 @@ import io.encours.shared.Unit;
 import io.encours.shared.Worded;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,10 @@ public record ScoreResult(
         @Worded @Described(value = "What the class stands for", example = "balanced, no large reserves")
         String meaning,
 
-        @Described(value = "When to look again", unit = Unit.MONTHS, example = "12")
+        @Described(
+                value = "When to look again; 0 where that is within a month, see reviewBy",
+                unit = Unit.MONTHS,
+                example = "12")
         int reviewMonths,
 
         @Described("Financial models that could be computed, the one the scorecard uses first")
@@ -66,11 +71,68 @@ public record ScoreResult(
                 value = "Share of the scorecard that is known, less what stale accounts cost",
                 unit = Unit.PERCENT,
                 example = "85")
-        Percentage confidence)
+        Percentage confidence,
+
+        @Nullable @Described(value = "The day by which to look again at the latest", example = "2027-11-21")
+        LocalDate reviewBy)
         implements Result {
 
     public static final String RATED = "RATED";
     public static final String NOT_RATED = "NOT_RATED";
+
+    /** A result that says in months alone when to look again. */
+    public ScoreResult(
+            String outcome,
+            @Nullable BigDecimal score10,
+            @Nullable Integer score600,
+            RiskClass riskClass,
+            String label,
+            String meaning,
+            int reviewMonths,
+            List<ModelScore> models,
+            @Nullable FailureProbability failureProbability,
+            PaymentBehaviour payment,
+            List<Driver> drivers,
+            List<Criterion> strengths,
+            List<Criterion> weaknesses,
+            Percentage confidence) {
+        this(
+                outcome,
+                score10,
+                score600,
+                riskClass,
+                label,
+                meaning,
+                reviewMonths,
+                models,
+                failureProbability,
+                payment,
+                drivers,
+                strengths,
+                weaknesses,
+                confidence,
+                null);
+    }
+
+    /** The same, to be looked at again by a day. */
+    public ScoreResult reviewedBy(LocalDate day, LocalDate asOf) {
+        return new ScoreResult(
+                outcome,
+                score10,
+                score600,
+                riskClass,
+                label,
+                meaning,
+                Math.min(reviewMonths, (int) ChronoUnit.MONTHS.between(asOf, day)),
+                models,
+                failureProbability,
+                payment,
+                drivers,
+                strengths,
+                weaknesses,
+                confidence,
+                day);
+    }
 
     public ScoreResult {
         models = List.copyOf(models);

@@ -39,13 +39,28 @@ public record Scorecard(List<Driver> drivers, BigDecimal points, int penalties, 
      * @param wholeWeight weight of all criteria, known or not, in percent
      */
     public static Scorecard of(List<WeightedAnswer> answers, BigDecimal wholeWeight) {
-        BigDecimal known = answers.stream().map(WeightedAnswer::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal known = weight(answers);
         List<Driver> drivers = answers.stream()
                 .map(answer -> driver(answer, known))
                 .sorted(Comparator.comparing(Scorecard::influence).reversed().thenComparing(Driver::criterion))
                 .toList();
         int penalties = answers.stream().mapToInt(WeightedAnswer::penalty).sum();
         return new Scorecard(drivers, points(answers, known), penalties, share(known, wholeWeight));
+    }
+
+    /**
+     * Weighs the answers that are known, where news never works against itself: good news counts only where it raises the
+     * score of the other answers, bad news only where it lowers it.
+     */
+    public static Scorecard heeding(List<WeightedAnswer> answers, BigDecimal wholeWeight) {
+        List<WeightedAnswer> counting =
+                answers.stream().filter(answer -> answer.countsBeside(answers)).toList();
+        Scorecard card = of(counting, wholeWeight);
+        return new Scorecard(card.drivers, card.points, card.penalties, share(weight(answers), wholeWeight));
+    }
+
+    private static BigDecimal weight(List<WeightedAnswer> answers) {
+        return answers.stream().map(WeightedAnswer::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The score that is left after penalties and what risk events add or take off. */

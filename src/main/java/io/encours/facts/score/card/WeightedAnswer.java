@@ -1,7 +1,9 @@
 package io.encours.facts.score.card;
 
 import io.encours.facts.RecordedAs;
+import io.encours.facts.score.Criterion;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * An answer with what its criterion is worth.
@@ -13,10 +15,42 @@ import java.math.BigDecimal;
 public record WeightedAnswer(Answer answer, CriterionRow criterion) {
 
     private static final int WORST = 1;
+    private static final String NO_EVENT = "NONE";
 
     /** The criterion's weight in percent of the whole scorecard, known or not. */
     BigDecimal weight() {
         return criterion.weight().value();
+    }
+
+    /** Whether it is news from the field, which is heard and not measured. */
+    boolean isHeard() {
+        return answer.criterion() == Criterion.FIELD_INTELLIGENCE;
+    }
+
+    /** Whether it moves what the others earn the way its news goes; what is no news always counts. */
+    boolean countsBeside(List<WeightedAnswer> all) {
+        int direction = direction();
+        BigDecimal weight = BigDecimal.ZERO;
+        BigDecimal steps = BigDecimal.ZERO;
+        for (WeightedAnswer other : all) {
+            if (other.answer().criterion() != answer.criterion()) {
+                weight = weight.add(other.weight());
+                steps = steps.add(other.weight().multiply(BigDecimal.valueOf(other.stepsFromWorst())));
+            }
+        }
+        int above = BigDecimal.valueOf(stepsFromWorst()).multiply(weight).compareTo(steps);
+        return !isNews() || (direction != 0 && above * direction >= 0);
+    }
+
+    private boolean isNews() {
+        return isHeard()
+                || (answer.criterion() == Criterion.LEGAL_EVENTS
+                        && !answer.measured().equals(NO_EVENT));
+    }
+
+    /** 1 for good news, -1 for bad: the weights of field signals are positive where they are bad. */
+    private int direction() {
+        return isHeard() ? -new BigDecimal(answer.measured()).signum() : -1;
     }
 
     /** Zero for the worst answer, six for the best. */

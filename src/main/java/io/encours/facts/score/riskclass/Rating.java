@@ -11,6 +11,7 @@ import io.encours.facts.score.card.Scorecard;
 import io.encours.facts.score.model.RankedModel;
 import io.encours.shared.Percentage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public record Rating(
         models = models.stream().sorted().toList();
         probabilities = List.copyOf(probabilities);
         staleness = List.copyOf(staleness);
+    }
+
+    /** The result, to be looked at again by the first of the reviews, at the latest after the months of its class. */
+    public ScoreResult result(Scorecard card, PaymentBehaviour payment, List<ReviewRow> reviews, LocalDate asOf) {
+        ScoreResult result = result(card, payment);
+        LocalDate atTheLatest = asOf.plusMonths(result.reviewMonths());
+        LocalDate first = reviews.stream()
+                .map(review -> review.lastDay(asOf))
+                .filter(atTheLatest::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(atTheLatest);
+        return result.reviewedBy(first, asOf);
     }
 
     public ScoreResult result(Scorecard card, PaymentBehaviour payment) {
