@@ -120,7 +120,7 @@ class PolicyWorkbooksTests {
         assertThat(read("order-approval").tables())
                 .extracting(DecisionTable::name, table -> table.rows().size())
                 .containsExactlyInAnyOrder(
-                        tuple("Order", 17),
+                        tuple("Order", 24),
                         tuple("NaturalPerson", 2),
                         tuple("Component", ExposureComponent.values().length),
                         tuple("Ageing", 4),

@@ -12,4 +12,10 @@ public record GroupLimit(
         Money limit,
 
         @NotNull @NotNegative @Described("Limits already given to the group's other companies")
-        Money usedByOthers) {}
+        Money usedByOthers) {
+
+    /** What the other companies leave of it, never below zero. */
+    public Money left() {
+        return limit.minus(usedByOthers).max(Money.zero(limit.currency()));
+    }
+}

@@ -48,6 +48,12 @@ public record DunningItem(
         @Described("The last step taken for it; where the contacts are given and this is not, it was never reminded of")
         TakenStep lastStep) {
 
+    public DunningItem {
+        if (invoice.lastStep() != null) {
+            throw new IllegalArgumentException("the last step stands beside the invoice");
+        }
+    }
+
     public String number() {
         return invoice.number();
     }
@@ -80,10 +86,7 @@ public record DunningItem(
 
     /** The same item with so much less to be paid. */
     public DunningItem less(Money part) {
-        return with(
-                new OpenItem(
-                        number(), invoice.open().minus(part), invoice.invoiced(), invoice.due(), invoice.dispute()),
-                payableBy);
+        return with(invoice.leaving(invoice.open().minus(part)), payableBy);
     }
 
     Stream<@Nullable Money> amounts() {

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,6 +99,19 @@ public record KnownExposure(
                 .filter(day -> !day.isBefore(asOf))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether a formal notice has been served for an invoice, or one has been handed over. */
+    boolean inLegalCollection() {
+        return items().anyMatch(OpenItem::inLegalCollection);
+    }
+
+    /** What was invoiced before a day; all of it where the day is not known. */
+    Money claimsBefore(@Nullable LocalDate day, Currency currency) {
+        Stream<Money> claims = Stream.concat(
+                items().filter(item -> day == null || item.isFromBefore(day)).map(OpenItem::open),
+                Stream.ofNullable(balance).flatMap(Balance::amounts));
+        return claims.reduce(Money.zero(currency), Money::plus);
     }
 
     /** When the invoices that are known one by one are due. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param contained whether the amounts given for the customer's exposure contain this order already, in the open orders at
  *     the checkpoint DELIVERY and in the deliveries not invoiced at INVOICE; it is then taken out of them before it is
  *     counted, so that it never counts twice
+ * @param termsEndOfMonth whether the terms run to the end of the month in which they end
+ * @param supply what is sold, as far as the law caps its terms
  */
 @Described("The order that is asked about")
 public record Order(
@@ -52,7 +54,26 @@ public record Order(
                 value =
                         "Whether the open orders (at DELIVERY) or the deliveries not invoiced (at INVOICE) contain this order; yes where not given, and never at ORDER",
                 example = "true")
-        Boolean contained) {
+        Boolean contained,
+
+        @Nullable
+        @Described(
+                value = "Whether the terms end only with the month in which those days have passed; no where not given",
+                example = "false")
+        Boolean termsEndOfMonth,
+
+        @Nullable
+        @Described(value = "What is sold, where the law caps its terms; GENERAL where not given", example = "GENERAL")
+        Supply supply) {
+
+    public Order(
+            Money amount,
+            @Nullable Money prepaid,
+            @Nullable List<Delivery> deliveries,
+            @Nullable Integer termsDays,
+            @Nullable Boolean contained) {
+        this(amount, prepaid, deliveries, termsDays, contained, null, null);
+    }
 
     public Order {
         deliveries = deliveries == null || deliveries.isEmpty() ? null : List.copyOf(deliveries);
@@ -100,7 +121,7 @@ public record Order(
 
     /** The order with more paid ahead. */
     Order withDeposit(Money deposit) {
-        return new Order(amount, paidAhead().plus(deposit), deliveries, termsDays, contained);
+        return new Order(amount, paidAhead().plus(deposit), deliveries, termsDays, contained, termsEndOfMonth, supply);
     }
 
     /** A smaller order: the last deliveries are the first to go, and what is prepaid is at most the order. */
@@ -110,7 +131,19 @@ public record Order(
                 paidAhead().min(smaller),
                 deliveries == null ? null : first(deliveries, smaller),
                 termsDays,
-                false);
+                false,
+                termsEndOfMonth,
+                supply);
+    }
+
+    /** Whether its terms end with a month. */
+    public boolean endsWithMonth() {
+        return Boolean.TRUE.equals(termsEndOfMonth);
+    }
+
+    /** What is sold. */
+    public Supply sold() {
+        return supply == null ? Supply.GENERAL : supply;
     }
 
     Stream<Money> amounts() {

@@ -7,7 +7,10 @@ import io.encours.facts.NotNegative;
 import io.encours.facts.Result;
 import io.encours.facts.RiskClass;
 import io.encours.facts.Subject;
+import io.encours.facts.SubjectType;
 import io.encours.facts.creditlimit.BankGuarantee;
+import io.encours.facts.creditlimit.CeilingRow;
+import io.encours.facts.creditlimit.CountedCover;
 import io.encours.facts.creditlimit.CreditLimitRequest;
 import io.encours.facts.creditlimit.GroupLimit;
 import io.encours.facts.creditlimit.InsuranceCover;
@@ -18,6 +21,7 @@ import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.Money;
+import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -230,6 +234,53 @@ public record OrderApprovalRequest(
     /** The invoices not paid beside this order, overdue from the day on which they could be paid. */
     public List<OwedAmount> owed(WeekendRow weekend) {
         return exposureBesideOrder().owed(day(), WorkingDays.of(weekend, publicHolidays));
+    }
+
+    /** The same as {@link #owed} once the payments that no invoice has been set against are set against what is overdue. */
+    public List<OwedAmount> owedLessCash(WeekendRow weekend) {
+        return exposureBesideOrder().lessUnallocatedCash(day()).owed(day(), WorkingDays.of(weekend, publicHolidays));
+    }
+
+    /**
+     * How the account stands: what is given, or worse where the credit file has proceedings that are open, or an invoice has
+     * had a formal notice.
+     */
+    public @Nullable AccountStatus standing() {
+        if (accountStatus == AccountStatus.INSOLVENCY || proceedings().findAny().isPresent()) {
+            return AccountStatus.INSOLVENCY;
+        }
+        return knownExposure().inLegalCollection() ? AccountStatus.LEGAL : accountStatus;
+    }
+
+    public boolean inProceedings() {
+        return standing() == AccountStatus.INSOLVENCY;
+    }
+
+    /** What was invoiced before proceedings were opened; all that is open where it is not known when they were. */
+    public Money claimsBeforeProceedings() {
+        LocalDate opened = proceedings().min(Comparator.naturalOrder()).orElse(null);
+        return knownExposure().claimsBefore(opened, order.amount().currency());
+    }
+
+    private Stream<LocalDate> proceedings() {
+        return knownOfCustomer().proceedingsOpened().filter(opened -> !opened.isAfter(day()));
+    }
+
+    /** Whether anything is overdue and undisputed, whatever payments wait to be set against it. */
+    public boolean hasOverdue(WeekendRow weekend) {
+        return owed(weekend).stream().anyMatch(each -> each.isOverdueBeyond(0));
+    }
+
+    /** What of a limit the class, the cover and the group carry today; a public body's class caps no limit. */
+    public Money carried(CurrentLimit given, CeilingRow row) {
+        Money carried = subject.type() == SubjectType.PUBLIC ? given.amount() : row.carried(coverInForce());
+        return given.amount().min(carried).min(group == null ? carried : group.left());
+    }
+
+    private CountedCover coverInForce() {
+        return cover != null && cover.isInForceOn(day())
+                ? new CountedCover(cover.amount(), new Percentage(cover.insuredPercent()))
+                : new CountedCover(Money.zero(order.amount().currency()), Percentage.of(0));
     }
 
     /** The first delivery after a day, of this order and of the others; null where none is known. */

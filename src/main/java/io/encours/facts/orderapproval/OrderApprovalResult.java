@@ -81,7 +81,7 @@ public record OrderApprovalResult(
                 example = "118.4")
         BigDecimal utilisationAfter,
 
-        @Nullable @Described("Everything overdue and not disputed")
+        @Nullable @Described("Everything overdue and not disputed, less the payments that wait to be matched")
         Money overdue,
 
         @Nullable @Described("What of it counts against the order; zero where it is minor or agreed")

@@ -36,6 +36,13 @@ public record OrderFigures(
         return values;
     }
 
+    /** The same with what the exposure is above the limit. */
+    public Map<String, Object> valuesWithOverrun() {
+        Map<String, Object> values = values();
+        add(values, "overrun", use.overrun());
+        return values;
+    }
+
     private static void add(Map<String, Object> values, String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);

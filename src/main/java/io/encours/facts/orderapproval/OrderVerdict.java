@@ -24,6 +24,11 @@ public record OrderVerdict(
         routeTo = List.copyOf(routeTo);
     }
 
+    /** The same, decided by whoever may release it where the delegation says who. */
+    public OrderVerdict routedTo(@Nullable Release release) {
+        return release == null ? this : new OrderVerdict(outcome, deposit, release.deciders(), reason, source);
+    }
+
     @Override
     public DecisionType decision() {
         return DecisionType.ORDER_APPROVAL;

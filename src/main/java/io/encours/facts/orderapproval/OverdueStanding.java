@@ -51,12 +51,32 @@ public record OverdueStanding(
      * @param agreedDays invoices overdue by no more days do not count
      */
     public static OverdueStanding of(List<OwedAmount> owed, int agreedDays, Money minor) {
+        return of(owed, agreedDays, minor, null, minor);
+    }
+
+    /**
+     * How a customer stands where less of what is overdue for long is minor.
+     *
+     * @param owed all invoices not paid
+     * @param agreedDays invoices overdue by no more days do not count
+     * @param minorDays of what is overdue by more days, only {@code small} is minor; null where days do not matter
+     */
+    public static OverdueStanding of(
+            List<OwedAmount> owed, int agreedDays, Money minor, @Nullable Integer minorDays, Money small) {
         Money total = sum(owed.stream().filter(each -> each.isOverdueBeyond(0)).toList(), minor);
         List<OwedAmount> counting = owed.stream()
                 .filter(each -> each.isOverdueBeyond(agreedDays))
                 .sorted(OLDEST_FIRST)
                 .toList();
         Money counted = sum(counting, minor);
+        List<OwedAmount> old = minorDays == null
+                ? List.of()
+                : counting.stream()
+                        .filter(each -> each.isOverdueBeyond(minorDays))
+                        .toList();
+        if (sum(old, minor).compareTo(small) > 0) {
+            return counted(total, counted, minor, oldest(old, small));
+        }
         return counted.compareTo(minor) <= 0
                 ? new OverdueStanding(true, total, Money.zero(minor.currency()), 0, minor, List.of())
                 : counted(total, counted, minor, oldest(counting, minor));

@@ -44,8 +44,6 @@ record Payment(Money amount, LocalDate on) {
 
     private static @Nullable OpenItem less(OpenItem item, Money paid) {
         Money open = item.open().minus(paid);
-        return open.isPositive()
-                ? new OpenItem(item.number(), open, item.invoiced(), item.due(), item.dispute())
-                : null;
+        return open.isPositive() ? item.leaving(open) : null;
     }
 }
