@@ -13,7 +13,9 @@ import io.encours.shared.Unit;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -74,16 +76,27 @@ final class CurrencyConversion {
      * A component.
      *
      * @param figure whether it is an amount in the currency that stands beside it
+     * @param currency whether a currency stands in it, at any depth
      */
-    private record Part(Method accessor, boolean figure, boolean mayHoldMoney) {
+    private record Part(Method accessor, boolean figure, boolean currency) {
 
         private static Part of(RecordComponent component) {
-            Class<?> type = component.getType();
             Described described = component.getAnnotation(Described.class);
             return new Part(
                     RecordPath.accessor(component),
-                    type == BigDecimal.class && described != null && described.unit() == Unit.MONEY,
-                    type == Currency.class || type == List.class || (type.isRecord() && type != ExchangeRate.class));
+                    component.getType() == BigDecimal.class && described != null && described.unit() == Unit.MONEY,
+                    holdsCurrency(component.getGenericType()));
+        }
+
+        private static boolean holdsCurrency(Type type) {
+            if (type instanceof ParameterizedType items) {
+                return holdsCurrency(items.getActualTypeArguments()[0]);
+            }
+            Class<?> one = (Class<?>) type;
+            return one == Currency.class
+                    || (one.isRecord()
+                            && one != ExchangeRate.class
+                            && SHAPES.get(one).parts().stream().anyMatch(Part::currency));
         }
     }
 
@@ -109,14 +122,24 @@ final class CurrencyConversion {
     CurrencyConversion(Request given, Set<String> policy, Function<Currency, Integer> mostDays) {
         this.given = given;
         this.policy = policy;
-        collect(given);
+        if (!policy.isEmpty()) {
+            collect(given);
+        }
         foreign.forEach(each -> rate(each)
                 .ifPresent(rate -> (ageDays(rate) > mostDays.apply(each) ? outdated : rates).put(each, rate)));
     }
 
-    /** The request as the rules see it. */
+    /**
+     * The request as the rules see it.
+     *
+     * @throws EvaluationException if an amount is too large for the currency it is converted into
+     */
     Request request() {
-        return rates.isEmpty() ? given : (Request) converted((Record) given);
+        try {
+            return rates.isEmpty() ? given : (Request) converted((Record) given);
+        } catch (IllegalArgumentException tooLarge) {
+            throw EvaluationException.failed(tooLarge);
+        }
     }
 
     /** What was converted and what was not, for the rules to tell of. */
@@ -176,14 +199,20 @@ final class CurrencyConversion {
     }
 
     private void collect(@Nullable Object value) {
-        if (value instanceof Record whole) {
-            SHAPES.get(whole.getClass()).parts().stream()
-                    .filter(Part::mayHoldMoney)
-                    .forEach(part -> collect(RecordPath.value(part.accessor(), whole)));
+        if (value instanceof Money money) {
+            collect(money.currency());
+        } else if (value instanceof Currency currency) {
+            if (!isPolicys(currency)) {
+                foreign.add(currency);
+            }
         } else if (value instanceof List<?> items) {
-            items.stream().filter(item -> !(item instanceof ExchangeRate)).forEach(this::collect);
-        } else if (value instanceof Currency currency && !policy.isEmpty() && !isPolicys(currency)) {
-            foreign.add(currency);
+            items.forEach(this::collect);
+        } else if (value != null) {
+            for (Part part : SHAPES.get(value.getClass()).parts()) {
+                if (part.currency()) {
+                    collect(RecordPath.value(part.accessor(), value));
+                }
+            }
         }
     }
 
@@ -199,7 +228,7 @@ final class CurrencyConversion {
         } else if (value instanceof List<?> items) {
             return items.stream().map(this::converted).toList();
         }
-        return value instanceof Record whole && !(value instanceof ExchangeRate) ? converted(whole) : value;
+        return value instanceof Record whole ? converted(whole) : value;
     }
 
     private Object converted(Record whole) {
@@ -212,12 +241,13 @@ final class CurrencyConversion {
                 .filter(rates::containsKey)
                 .findFirst();
         for (int at = 0; at < values.size(); at++) {
+            Part part = shape.parts().get(at);
             Object value = values.get(at);
-            values.set(
-                    at,
-                    shape.parts().get(at).figure() && value != null && own.isPresent()
-                            ? converted((BigDecimal) value, own.get(), Objects.requireNonNull(rates.get(own.get())))
-                            : converted(value));
+            if (part.currency()) {
+                values.set(at, converted(value));
+            } else if (part.figure() && value != null && own.isPresent()) {
+                values.set(at, converted((BigDecimal) value, own.get(), Objects.requireNonNull(rates.get(own.get()))));
+            }
         }
         return shape.of(values);
     }

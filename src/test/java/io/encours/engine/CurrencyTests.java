@@ -1,5 +1,6 @@
 package io.encours.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,8 +9,11 @@ import io.encours.facts.DecisionType;
 import io.encours.facts.MissingData;
 import io.encours.facts.Request;
 import io.encours.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +88,33 @@ class CurrencyTests {
                 .contains(new MissingData(DecisionType.CREDIT_LIMIT, "exchangeRates", "USD → EUR"));
     }
 
+    /** As rules of an older release may, which never saw two currencies together. */
+    @Test
+    void refersWhatRulesCannotAddUp() {
+        Map<String, byte[]> artefacts = new TreeMap<>(PolicyFiles.artefacts());
+        artefacts.put("rules/credit-limit/sums.drl", """
+                package rules.sums
+                import io.encours.facts.creditlimit.CreditLimitRequest
+                import io.encours.shared.Money
+                rule "adds up what is not of one kind"
+                when
+                    CreditLimitRequest($amount : sellerTurnover)
+                then
+                    Money.of("1", "EUR").plus($amount);
+                end
+                """.getBytes(UTF_8));
+        try (Policy adding = TestCompiler.COMPILER.compile(artefacts)) {
+            Evaluation evaluation = adding.evaluate(limit("100", "[]"));
+            assertThat(evaluation.outcome()).isEqualTo(Evaluation.REFER);
+            assertThat(evaluation.humanReviewRequired()).isTrue();
+            assertThat(evaluation.missingData()).extracting(MissingData::field).containsExactly("exchangeRates");
+            assertThat(adding.evaluate(limit("100", DOLLARS.formatted("1", "2026-11-20")))
+                            .missingData())
+                    .extracting(MissingData::field)
+                    .doesNotContain("exchangeRates");
+        }
+    }
+
     @Test
     void namesRatesThatNothingWasConvertedByAsUnused() {
         String rates = "[{\"from\": \"CHF\", \"to\": \"EUR\", \"rate\": 1, \"date\": \"2026-11-20\"},"
@@ -110,7 +141,7 @@ class CurrencyTests {
     }
 
     private static List<String> violations(String rates) {
-        List<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> limit("100", rates))
                 .satisfies(refused -> refused.violations().forEach(each -> found.add(each.pointer())));
@@ -128,7 +159,6 @@ class CurrencyTests {
                 """
                 {"subject": {"id": "C-1", "type": "COMPANY", "country": "FR"}, "asOf": "2026-11-21", "riskClass": "B",
                  "creditFile": {}, "sellerTurnover": {"amount": %s, "currency": "USD"}, "exchangeRates": %s}
-                """.formatted(dollars, rates).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                DecisionType.CREDIT_LIMIT.request());
+                """.formatted(dollars, rates).getBytes(UTF_8), DecisionType.CREDIT_LIMIT.request());
     }
 }
