@@ -133,7 +133,8 @@ public record CreditLimitRequest(
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, creditFile, publicHolidays, exposure, accountStatus, cover, null);
+        return new ScoreRequest(
+                subject, entity, asOf, creditFile, publicHolidays, exposure, accountStatus, cover, null);
     }
 
     @Override

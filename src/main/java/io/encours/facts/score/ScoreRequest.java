@@ -70,12 +70,14 @@ public record ScoreRequest(
 
     @Override
     public ScoreRequest at(LocalDate date) {
-        return new ScoreRequest(subject, entity, date, creditFile, publicHolidays, exposure, accountStatus, cover, exchangeRates);
+        return new ScoreRequest(
+                subject, entity, date, creditFile, publicHolidays, exposure, accountStatus, cover, exchangeRates);
     }
 
     @Override
     public ScoreRequest observing(PublicHolidays holidays) {
-        return new ScoreRequest(subject, entity, asOf, creditFile, holidays, exposure, accountStatus, cover, exchangeRates);
+        return new ScoreRequest(
+                subject, entity, asOf, creditFile, holidays, exposure, accountStatus, cover, exchangeRates);
     }
 
     @Override
