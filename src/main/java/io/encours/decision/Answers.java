@@ -1,5 +1,6 @@
 package io.encours.decision;
 
+import io.encours.decision.DecisionAnswer.AnsweredConversion;
 import io.encours.decision.DecisionAnswer.AnsweredCure;
 import io.encours.decision.DecisionAnswer.AnsweredGap;
 import io.encours.decision.DecisionAnswer.AnsweredNotice;
@@ -58,6 +59,7 @@ public class Answers {
                 AnsweredRelease.of(decision.release()),
                 decision.asOf(),
                 notices(conclusion, notices),
+                conclusion.converted().stream().map(AnsweredConversion::of).toList(),
                 unused(conclusion, notices),
                 conclusion.validUntil(),
                 decision.decidedAt(),

@@ -2,6 +2,7 @@ package io.encours.decision;
 
 import io.encours.decision.DecisionDocument.RecordedReason;
 import io.encours.decision.Differences.Difference;
+import io.encours.engine.DecidingCode;
 import io.encours.engine.Evaluation;
 import io.encours.facts.Reason;
 import io.encours.facts.Result;
@@ -33,6 +34,11 @@ public record Comparison(
     /** Whether everything came out as it is on record. */
     public boolean identical() {
         return differences.isEmpty();
+    }
+
+    /** Whether the code that decided is the one that decided again. */
+    public boolean sameEngine() {
+        return DecidingCode.version().equals(engineVersion);
     }
 
     /** What was concluded at the time, where anything was. */

@@ -1,6 +1,7 @@
 package io.encours.decision;
 
 import io.encours.decision.DecisionDocument.RecordedReason;
+import io.encours.facts.ConvertedCurrency;
 import io.encours.facts.Cure;
 import io.encours.facts.MissingData;
 import io.encours.facts.Result;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day the answer holds
  * @param emptyLists the lists of the request that were taken as looked up because they were there
  * @param unused JSON pointers to facts that were given and that no rule looked at; null where that was not found out yet
+ * @param converted the currencies whose amounts were converted
  */
 public record Conclusion(
         @Nullable Result result,
@@ -28,4 +30,5 @@ public record Conclusion(
         boolean humanReviewRequired,
         @Nullable LocalDate validUntil,
         List<String> emptyLists,
-        @Nullable List<String> unused) {}
+        @Nullable List<String> unused,
+        List<ConvertedCurrency> converted) {}

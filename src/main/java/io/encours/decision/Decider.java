@@ -81,7 +81,6 @@ public class Decider {
         Request dated = completed(request.at(asOf));
         PossibleFacts.require(dated);
         try (Releases.Lease release = releases.leaseAsOf(asOf)) {
-            PolicyCurrency.require(release.policy(), dated);
             long prepared = System.nanoTime();
             Evaluation evaluation = release.policy().evaluate(dated);
             Timings timings = timings(began, prepared, System.nanoTime());

@@ -1,7 +1,9 @@
 package io.encours.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.encours.facts.ConvertedCurrency;
 import io.encours.facts.Cure;
+import io.encours.facts.ExchangeRate;
 import io.encours.facts.MissingData;
 import io.encours.facts.Result;
 import io.encours.journal.record.DecisionRecord;
@@ -57,6 +59,12 @@ public record DecisionAnswer<R extends Result>(
         @Nullable
         @Described("How the request was understood where it can be read in two ways")
         List<AnsweredNotice> notices,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        @Described(
+                "The currencies of the request that are not the policy's, with the rate at which their amounts were converted")
+        List<AnsweredConversion> converted,
 
         @Nullable
         @Described(
@@ -155,6 +163,19 @@ public record DecisionAnswer<R extends Result>(
                     value = "What that means, in the language asked for",
                     example = "No rule looked at this for the decision.")
             String text) {}
+
+    @Described("A currency whose amounts were converted, each rounded half up to the minor unit")
+    public record AnsweredConversion(
+            @Described(value = "The currency that was converted, ISO 4217", example = "USD")
+            String currency,
+
+            @Described("The rate that was used: from that currency, or into it")
+            ExchangeRate rate) {
+
+        static AnsweredConversion of(ConvertedCurrency converted) {
+            return new AnsweredConversion(converted.currency().getCurrencyCode(), converted.rate());
+        }
+    }
 
     /** What a notice may be about. */
     public enum NoticeCode {

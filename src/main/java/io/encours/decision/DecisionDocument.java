@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.encours.engine.DecidingCode;
 import io.encours.engine.Evaluation;
 import io.encours.engine.Firing;
+import io.encours.facts.ConvertedCurrency;
 import io.encours.facts.Cure;
 import io.encours.facts.MissingData;
 import io.encours.facts.Reason;
@@ -68,6 +69,7 @@ record DecisionDocument<F>(
             .changeDefaultPropertyInclusion(any -> JsonInclude.Value.construct(NON_NULL, NON_NULL))
             .build();
 
+    private static final String CONVERTED = FactNames.of(ConvertedCurrency.class);
     private static final ObjectWriter WRITER = JSON.writer();
     private static final ObjectReader READER = JSON.readerFor(new TypeReference<DecisionDocument<JsonNode>>() {});
 
@@ -98,7 +100,7 @@ record DecisionDocument<F>(
             F value) {
 
         static DerivedFact<Object> of(Object fact) {
-            return new DerivedFact<>(FactNames.of(fact), fact);
+            return new DerivedFact<>(FactNames.of(fact.getClass()), fact);
         }
 
         DerivedFact<F> formerlyNamed() {
@@ -170,7 +172,11 @@ record DecisionDocument<F>(
                 humanReviewRequired,
                 validUntil,
                 EmptyLists.takenAsLookedUp((Record) typedRequest),
-                unused);
+                unused,
+                derived.stream()
+                        .filter(each -> each.fact().equals(CONVERTED))
+                        .map(each -> fact(JSON.valueToTree(each.value()), ConvertedCurrency.class))
+                        .toList());
     }
 
     /** A fact as the class that it is, from its JSON. */

@@ -23,8 +23,8 @@ final class FactNames {
     private FactNames() {}
 
     /** The name a fact is recorded under; that of its class where it has none of its own, which no other has either. */
-    static String of(Object fact) {
-        return NAMES.get(fact.getClass());
+    static String of(Class<?> fact) {
+        return NAMES.get(fact);
     }
 
     /** Whether a name is of the time when facts were recorded under the simple names of their classes. */

@@ -19,6 +19,8 @@ final class ReasonTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
+    private static final String RATE = "rate";
+
     private final Policy policy;
     private final Audience audience;
     private final Locale locale;
@@ -84,6 +86,8 @@ final class ReasonTexts {
 
     private String value(MatchResult found, JsonNode values) {
         JsonNode value = values.get(found.group(1));
-        return value == null ? found.group() : Written.of(value, locale);
+        return value == null
+                ? found.group()
+                : found.group(1).equals(RATE) ? Written.rate(value, locale) : Written.of(value, locale);
     }
 }

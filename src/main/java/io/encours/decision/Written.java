@@ -32,6 +32,11 @@ final class Written {
         return text(value.asString(), locale);
     }
 
+    /** A rate of exchange, with all the decimals it has. */
+    static String rate(JsonNode value, Locale locale) {
+        return number(value.decimalValue(), 10, locale);
+    }
+
     private static String money(BigDecimal amount, String currency, Locale locale) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         int decimals = whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();

@@ -54,6 +54,11 @@ final class Conclude {
         return new Conclude(type, conclusions.facts()).evaluation(request, conclusions, order);
     }
 
+    /** What there is to say where the rules came to nothing. */
+    static Evaluation nothing(Request request, Comparator<Reason> order) {
+        return from(DecisionType.of(request), request, new Conclusions(List.of(), List.of(), List.of()), order);
+    }
+
     /** What is settled, as far as the evaluation went: the outcome of the verdict, or else of the result. */
     static String outcome(DecisionType type, Conclusions conclusions) {
         Conclude facts = new Conclude(type, conclusions.facts());

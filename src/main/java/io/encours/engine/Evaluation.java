@@ -80,6 +80,21 @@ public record Evaluation(
                 unused);
     }
 
+    Evaluation missing(List<MissingData> more) {
+        return new Evaluation(
+                type,
+                request,
+                result,
+                reasons,
+                cures,
+                Stream.concat(missingData.stream(), more.stream()).toList(),
+                humanReviewRequired,
+                derived,
+                firings,
+                consultations,
+                unused);
+    }
+
     Evaluation leaving(List<String> facts) {
         return new Evaluation(
                 type,

@@ -39,10 +39,10 @@ final class EvaluationSession {
      *
      * @throws EvaluationException if the rules fire more than the limit
      */
-    Conclusions evaluate(Tables tables, Object fact, int firingLimit) {
+    Conclusions evaluate(Tables tables, List<Object> facts, int firingLimit) {
         Trace trace = new Trace(tables, rules, session);
         session.addEventListener(new TableAnswers(tables, rowRules, trace));
-        session.insert(fact);
+        facts.forEach(session::insert);
         int fired = session.fireAllRules(trace, firingLimit + 1);
         if (fired > firingLimit) {
             throw EvaluationException.runaway(firingLimit);

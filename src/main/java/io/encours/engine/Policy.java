@@ -9,10 +9,13 @@ import io.encours.facts.Request;
 import io.encours.facts.Result;
 import io.encours.facts.Row;
 import io.encours.facts.RowSource;
+import io.encours.facts.currency.RateAgeQuestion;
+import io.encours.facts.currency.RateAgeRow;
 import io.encours.table.DecisionTable;
 import io.encours.table.SheetTest;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,14 +67,37 @@ public final class Policy implements AutoCloseable {
         if (closed.get()) {
             throw new IllegalStateException("this policy has been closed");
         }
-        Evaluation evaluation = evaluated(request);
-        return request instanceof Curable curable ? evaluation.with(cures(curable, evaluation)) : evaluation;
+        CurrencyConversion conversion = new CurrencyConversion(request, currencies, this::mostDays);
+        try {
+            return evaluated(request, conversion);
+        } catch (EvaluationException notReckoned) {
+            if (conversion.isComplete()) {
+                throw notReckoned;
+            }
+            return Conclude.nothing(request, order).missing(conversion.missing());
+        }
     }
 
-    private Evaluation evaluated(Request request) {
-        Conclusions conclusions = conclusions(request);
-        return Conclude.from(DecisionType.of(request), request, conclusions, order)
-                .leaving(FactComponents.unread((Record) request, reads().of(conclusions)));
+    private Evaluation evaluated(Request given, CurrencyConversion conversion) {
+        Request request = conversion.request();
+        List<?> rates = conversion.facts();
+        Conclusions conclusions = conclusions(request, rates);
+        Evaluation evaluation = Conclude.from(DecisionType.of(given), given, conclusions, order)
+                .missing(conversion.missing())
+                .leaving(Stream.concat(
+                                FactComponents.unread((Record) given, reads().of(conclusions)).stream(),
+                                conversion.unusedRates())
+                        .toList());
+        return request instanceof Curable curable ? evaluation.with(cures(curable, rates, evaluation)) : evaluation;
+    }
+
+    /** How many days a rate for amounts in a currency may be old; any number where the policy says none. */
+    private int mostDays(Currency currency) {
+        return table(RateAgeQuestion.class).stream()
+                .flatMap(table -> table.match(new RateAgeQuestion(currency.getCurrencyCode())).stream())
+                .mapToInt(row -> ((RateAgeRow) (Row<?>) row).mostDays())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** What its rules read of the facts. */
@@ -80,16 +106,16 @@ public final class Policy implements AutoCloseable {
     }
 
     /** The outcome of an evaluation, without all that is evaluated once it is settled. */
-    String outcome(Request request) {
+    String outcome(Request request, List<?> beside) {
         DecisionType type = DecisionType.of(request);
         return Conclude.outcome(type, inSession(session -> {
             session.endWith(verdict -> verdict.decision() == type);
-            return session.evaluate(tables, request, firingLimit);
+            return session.evaluate(tables, facts(request, beside), firingLimit);
         }));
     }
 
     /** The cures the rules gave, and those that their remedies turn out to be. */
-    private List<Cure> cures(Curable request, Evaluation evaluation) {
+    private List<Cure> cures(Curable request, List<?> beside, Evaluation evaluation) {
         Result result = evaluation.result();
         Curable derived = result == null ? request : request.given(result);
         try {
@@ -100,7 +126,7 @@ public final class Policy implements AutoCloseable {
                                     .map(remedy -> new CureSearch(
                                                     request.keepsDerived(remedy.kind()) ? derived : request,
                                                     evaluation.outcome(),
-                                                    this::outcome)
+                                                    cured -> outcome(cured, beside))
                                             .cure(remedy))
                                     .flatMap(Optional::stream))
                     .toList();
@@ -111,7 +137,15 @@ public final class Policy implements AutoCloseable {
 
     /** Everything that follows from one fact. */
     Conclusions conclusions(Object fact) {
-        return inSession(session -> session.evaluate(tables, fact, firingLimit));
+        return conclusions(fact, List.of());
+    }
+
+    private Conclusions conclusions(Object fact, List<?> beside) {
+        return inSession(session -> session.evaluate(tables, facts(fact, beside), firingLimit));
+    }
+
+    private static List<Object> facts(Object fact, List<?> beside) {
+        return Stream.concat(beside.stream(), Stream.of(fact)).toList();
     }
 
     private Conclusions inSession(Function<EvaluationSession, Conclusions> work) {

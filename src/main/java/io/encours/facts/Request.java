@@ -4,6 +4,7 @@ import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.shared.Described;
 import io.encours.shared.LegalEntity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public interface Request {
     /** The public holidays of the buyer's country; null where they are not known. */
     @Nullable
     PublicHolidays publicHolidays();
+
+    /** What currencies are worth; null where no rate was given. */
+    @Nullable
+    List<ExchangeRate> exchangeRates();
 
     /** The same facts as of a date. */
     Request at(LocalDate date);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonsNew not on record
  * @param why it could not be decided again; null where it could
  * @param erased whether what the decision is about was erased since
+ * @param otherEngine whether other code decided than decided again
  */
 public record Finding(
         UUID decisionId,
@@ -40,7 +41,8 @@ public record Finding(
         List<ReasonCode> reasonsGone,
         List<ReasonCode> reasonsNew,
         @Nullable String why,
-        boolean erased) {
+        boolean erased,
+        boolean otherEngine) {
 
     static Finding of(Comparison comparison) {
         DecisionRecord decision = comparison.decision();
@@ -57,7 +59,8 @@ public record Finding(
                 comparison.reasonsGone(),
                 comparison.reasonsNew(),
                 null,
-                false);
+                false,
+                !comparison.sameEngine());
     }
 
     static Finding failed(DecisionRecord decision, String why) {
@@ -74,6 +77,7 @@ public record Finding(
                 List.of(),
                 List.of(),
                 why,
+                false,
                 false);
     }
 
@@ -92,6 +96,7 @@ public record Finding(
                 List.of(),
                 List.of(),
                 null,
-                true);
+                true,
+                otherEngine);
     }
 }

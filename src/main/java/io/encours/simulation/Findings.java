@@ -70,7 +70,8 @@ class Findings {
                 codes(row, "reasons_gone"),
                 codes(row, "reasons_new"),
                 row.getString("why"),
-                row.getBoolean("erased"));
+                row.getBoolean("erased"),
+                false);
     }
 
     private static @Nullable Money money(ResultSet row, String amount, String currency) throws SQLException {

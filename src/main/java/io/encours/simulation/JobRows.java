@@ -24,7 +24,7 @@ final class JobRows {
     static final String COLUMNS =
             "id, requested_by, requested_at, period_from, period_to, types, customers, entity, release, draft,"
                     + " draft_revision, state, started_at, ended_at, ended_by, failure, total, identical, different,"
-                    + " erased, failed, position_at, position_id, worked_millis";
+                    + " erased, failed, other_engine, position_at, position_id, worked_millis";
 
     private JobRows() {}
 
@@ -40,7 +40,8 @@ final class JobRows {
                         row.getLong("identical"),
                         row.getLong("different"),
                         row.getLong("erased"),
-                        row.getLong("failed")),
+                        row.getLong("failed"),
+                        row.getLong("other_engine")),
                 position(row),
                 Duration.ofMillis(row.getLong("worked_millis")),
                 Columns.instantOrNull(row, "started_at"),

@@ -83,6 +83,12 @@ record ReplayView(
         @Described(value = "Could not be decided again for another reason", example = "2")
         long failed,
 
+        @Described(
+                value =
+                        "Of those that came out identically or otherwise, how many were decided by other code than decided again",
+                example = "0")
+        long otherEngine,
+
         @Nullable @Described(value = "Decisions a second while it is worked on", example = "820.5")
         BigDecimal perSecond,
 
@@ -125,6 +131,7 @@ record ReplayView(
                 counts.different(),
                 counts.erased(),
                 counts.failed(),
+                counts.otherEngine(),
                 job.perSecond(),
                 BigDecimal.valueOf(job.worked().toMillis(), 3),
                 job.expectedEnd(now),

@@ -20,7 +20,8 @@ record Window(RecordPosition last, List<Finding> findings, int erased) {
     ReplayCounts counts() {
         long identical = count(Change.NONE);
         long failed = count(Change.FAILED);
-        return new ReplayCounts(identical, findings.size() - identical - failed, erased, failed);
+        long otherEngine = findings.stream().filter(Finding::otherEngine).count();
+        return new ReplayCounts(identical, findings.size() - identical - failed, erased, failed, otherEngine);
     }
 
     /** What came out otherwise, or could not be decided again. */

@@ -34,7 +34,8 @@ class WindowStore {
     private static final String ADVANCE = """
             update encours.replay
             set done = done + :done, identical = identical + :identical, different = different + :different,
-                erased = erased + :erased, failed = failed + :failed, position_at = :at, position_id = :position,
+                erased = erased + :erased, failed = failed + :failed, other_engine = other_engine + :otherEngine,
+                position_at = :at, position_id = :position,
                 worked_millis = worked_millis + :millis
             where id = :id and holder = :holder and state = 'RUNNING' and position_id is not distinct from :before::uuid
             """;
@@ -87,6 +88,7 @@ class WindowStore {
                         .param("different", counts.different())
                         .param("erased", counts.erased())
                         .param("failed", counts.failed())
+                        .param("otherEngine", counts.otherEngine())
                         .param("at", Columns.at(window.last().decidedAt()))
                         .param("position", window.last().id())
                         .param("millis", took.toMillis())

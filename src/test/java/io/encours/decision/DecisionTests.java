@@ -205,25 +205,35 @@ class DecisionTests {
     }
 
     @Test
-    void refusesAnAmountInAnotherCurrencyThanThePolicyAndNamesEach() {
-        MvcTestResult result = api.post("sales", LIMIT, KNOWN.replace("EUR", "USD"));
+    void convertsAmountsInAnotherCurrencyAndNamesTheRate() {
+        String rates = """
+                ,"exchangeRates": [{"from": "USD", "to": "EUR", "rate": 0.9235, "date": "2026-11-20", "source": "ECB"}]}""";
+        String dollars = KNOWN.replace("EUR", "USD").stripTrailing().replaceFirst("}$", rates);
+        JsonNode answer = json(api.post("sales", LIMIT, dollars, "Accept-Language", "fr"));
 
-        assertThat(result).hasStatus(400);
-        assertThat(json(result).get("violations").findValuesAsString("pointer"))
-                .containsExactlyInAnyOrder("/creditFile/financials/currency", "/need/requestedAmount/currency");
+        assertThat(answer.at("/result/need/amount").decimalValue()).isEqualByComparingTo("46175");
+        assertThat(answer.at("/result/need/currency").asString()).isEqualTo("EUR");
+        assertThat(answer.at("/converted/0").toString())
+                .contains("\"currency\":\"USD\"", "\"rate\":0.9235", "\"date\":\"2026-11-20\"", "\"source\":\"ECB\"");
+        assertThat(answer.get("reasons").findValuesAsString("text"))
+                .contains("Montants en USD convertis au cours du 20 nov. 2026 : 1 USD = 0,9235 EUR.");
+        JsonNode record = json(api.get("auditor", "/v1/decisions/" + id(answer) + "/record"));
+        assertThat(record.at("/request/need/requestedAmount/currency").asString())
+                .isEqualTo("USD");
+        assertThat(json(api.post("auditor", replayOf(answer), ""))
+                        .get("identical")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
-    void namesAnAmountOfAListInAnotherCurrency() {
-        String order = Examples.request("order-approval/deposit");
-        int item = order.indexOf("openItems");
-        String foreign = order.substring(0, item) + order.substring(item).replaceFirst("EUR", "USD");
+    void saysWhichRateIsMissingWhereThereIsNone() {
+        JsonNode answer = json(api.post("sales", LIMIT, KNOWN.replace("EUR", "USD")));
 
-        MvcTestResult result = api.post("sales", "/v1/decisions/order-approval", foreign);
-
-        assertThat(result).hasStatus(400);
-        assertThat(json(result).get("violations").findValuesAsString("pointer"))
-                .containsExactly("/exposure/openItems/0/open/currency");
+        assertThat(answer.get("outcome").asString()).isEqualTo("REFER");
+        assertThat(answer.get("missingData").toString())
+                .contains("\"field\":\"exchangeRates\",\"wantedFor\":\"USD → EUR\"");
+        assertThat(answer.has("converted")).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.encours.facts.Curable;
 import io.encours.facts.Cure;
 import io.encours.facts.DecisionType;
+import io.encours.facts.ExchangeRate;
 import io.encours.facts.Remedy;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
@@ -178,6 +179,11 @@ class CureSearchTests {
 
         @Override
         public @Nullable PublicHolidays publicHolidays() {
+            return null;
+        }
+
+        @Override
+        public @Nullable List<ExchangeRate> exchangeRates() {
             return null;
         }
 

@@ -101,10 +101,11 @@ class OrderCuresTests {
     @Test
     void knowsTheOutcomeAsSoonAsItIsSettled() {
         assertThat(answers)
-                .allSatisfy(
-                        answer -> assertThat(policy.outcome(answer.request())).isEqualTo(answer.outcome()));
+                .allSatisfy(answer ->
+                        assertThat(policy.outcome(answer.request(), List.of())).isEqualTo(answer.outcome()));
         assertThat(applied)
-                .allSatisfy(each -> assertThat(policy.outcome(each.request())).isEqualTo(each.outcome()));
+                .allSatisfy(each ->
+                        assertThat(policy.outcome(each.request(), List.of())).isEqualTo(each.outcome()));
     }
 
     @Test

@@ -40,7 +40,9 @@ class RuleContainersTests {
                 CompletableFuture.supplyAsync(() -> lease.container().inSession(session -> {
                     runs.countDown();
                     await(closed);
-                    return session.evaluate(Tables.of(List.of()), 7, 10).facts().size();
+                    return session.evaluate(Tables.of(List.of()), List.of(7), 10)
+                            .facts()
+                            .size();
                 }));
         runs.await();
         lease.close();
@@ -63,8 +65,8 @@ class RuleContainersTests {
     }
 
     private static List<Object> evaluated(RuleContainer container) {
-        return container.inSession(
-                session -> session.evaluate(Tables.of(List.of()), 7, 10).facts());
+        return container.inSession(session ->
+                session.evaluate(Tables.of(List.of()), List.of(7), 10).facts());
     }
 
     private static void await(CountDownLatch latch) {

@@ -23,7 +23,7 @@ class UnusedFactsTests {
     private static final String LIMIT = """
             {"subject": {"id": "C-1", "type": "COMPANY", "country": "FR"}, "asOf": "2026-11-21", %s
              "creditFile": {
-               "financials": {"currency": "EUR", "periodEnd": "2025-12-31", "tangibleNetWorth": 80000, "inventories": 5000},
+               "financials": {"currency": "EUR", "periodEnd": "2025-12-31", "tangibleNetWorth": 80000},
                "sector": {"averageDelayDays": 12},
                "paidInvoices": [
                  {"number": "F-1", "amount": {"amount": 100, "currency": "EUR"}, "due": "2026-09-30", "paid": "2026-10-08"}],
@@ -47,7 +47,7 @@ class UnusedFactsTests {
     @Test
     void namesWhatNoRuleLookedAt() {
         assertThat(unused(LIMIT.formatted("\"riskClass\": \"B\",")))
-                .contains("/creditFile/sector", "/creditFile/financials/inventories")
+                .contains("/creditFile/sector", "/creditFile/paidInvoices")
                 .doesNotContain("/riskClass", "/creditFile/financials/tangibleNetWorth");
     }
 

@@ -140,7 +140,7 @@ class ReplayRunTests {
 
         assertThat(job().state()).isEqualTo(ReplayState.DONE);
         assertThat(job().total()).isEqualTo(DECISIONS);
-        assertThat(job().counts()).isEqualTo(new ReplayCounts(DECISIONS, 0, 0, 0));
+        assertThat(job().counts()).isEqualTo(new ReplayCounts(DECISIONS, 0, 0, 0, 0));
     }
 
     @Test
@@ -207,7 +207,7 @@ class ReplayRunTests {
         Window window = unusable().replay(walk.next(asked.order().period(), null, 3));
         assertThat(windows.save(hold, null, window, LONG)).isTrue();
 
-        assertThat(job().counts()).isEqualTo(new ReplayCounts(0, 0, 0, 3));
+        assertThat(job().counts()).isEqualTo(new ReplayCounts(0, 0, 0, 3, 0));
         assertThat(findings.after(asked.id(), null, Change.FAILED, 10))
                 .hasSize(3)
                 .allMatch(finding -> "rules/score.drl does not compile".equals(finding.why()));
@@ -237,8 +237,8 @@ class ReplayRunTests {
         runToItsEnd(both);
         runToItsEnd(first);
 
-        assertThat(desk.get(both.id()).counts()).isEqualTo(new ReplayCounts(2 * DECISIONS, 0, 0, 0));
-        assertThat(desk.get(first.id()).counts()).isEqualTo(new ReplayCounts(DECISIONS, DECISIONS, 0, 0));
+        assertThat(desk.get(both.id()).counts()).isEqualTo(new ReplayCounts(2 * DECISIONS, 0, 0, 0, 0));
+        assertThat(desk.get(first.id()).counts()).isEqualTo(new ReplayCounts(DECISIONS, DECISIONS, 0, 0, 0));
         assertThat(findings.after(first.id(), null, Change.AMOUNT, 100))
                 .hasSize(DECISIONS)
                 .allMatch(finding -> finding.release() == release)

@@ -63,6 +63,7 @@ class ReplayTests {
 
         assertThat(replay.get("total").asInt()).isEqualTo(examples.size());
         assertThat(replay.get("identical").asInt()).isEqualTo(examples.size());
+        assertThat(replay.get("otherEngine").asInt()).isZero();
         assertThat(replay.get("perSecond").decimalValue()).isPositive();
         assertThat(replay.at("/summary/changes")).isEmpty();
         assertThat(replay.at("/summary/outcomes").valueStream())

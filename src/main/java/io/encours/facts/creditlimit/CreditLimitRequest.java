@@ -1,6 +1,7 @@
 package io.encours.facts.creditlimit;
 
 import io.encours.facts.CreditFile;
+import io.encours.facts.ExchangeRate;
 import io.encours.facts.Financials;
 import io.encours.facts.NotNegative;
 import io.encours.facts.Request;
@@ -14,6 +15,7 @@ import io.encours.facts.orderapproval.KnownExposure;
 import io.encours.facts.orderapproval.OwedAmount;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.Money;
 import jakarta.validation.Valid;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much credit may this customer have? Little has to be given: what is missing is named in the answer and never
- * counts as zero. Every amount is in the currency of the policy.
+ * counts as zero. Amounts are in the currency of the policy, or have a rate.
  */
 @Described("How much credit may this customer have? Little has to be given; what is missing is named in the answer")
 public record CreditLimitRequest(
@@ -80,7 +82,13 @@ public record CreditLimitRequest(
         AccountStatus accountStatus,
 
         @Nullable @Valid @Described("The limit in force: it may be used until another one is approved")
-        CurrentLimit limit)
+        CurrentLimit limit,
+
+        @Nullable
+        @Size(max = 50)
+        @DistinctBy({"from", "to"})
+        @Described("What other currencies than the policy's are worth; amounts are converted at these rates")
+        List<@Valid ExchangeRate> exchangeRates)
         implements Request {
 
     /** A question about a customer of whom neither exposure nor account nor limit is known. */
@@ -114,16 +122,19 @@ public record CreditLimitRequest(
                 publicHolidays,
                 null,
                 null,
+                null,
                 null);
     }
 
     public CreditLimitRequest {
         guarantees = guarantees == null ? null : List.copyOf(guarantees);
+        exchangeRates = exchangeRates == null ? null : List.copyOf(exchangeRates);
     }
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
-        return new ScoreRequest(subject, entity, asOf, creditFile, publicHolidays, exposure, accountStatus, cover);
+        return new ScoreRequest(
+                subject, entity, asOf, creditFile, publicHolidays, exposure, accountStatus, cover, null);
     }
 
     @Override
@@ -158,7 +169,8 @@ public record CreditLimitRequest(
                 holidays,
                 exposure,
                 accountStatus,
-                limit);
+                limit,
+                exchangeRates);
     }
 
     /** Whether the customer is a public body, whose risk is delay and not failure. */

@@ -1,6 +1,7 @@
 package io.encours.facts.dunning;
 
 import io.encours.facts.CreditFile;
+import io.encours.facts.ExchangeRate;
 import io.encours.facts.ForTheRecord;
 import io.encours.facts.LookedUp;
 import io.encours.facts.NotNegative;
@@ -98,13 +99,58 @@ public record DunningRequest(
                 value =
                         "The lists that were looked up, also those in which nothing was found; an empty list that is not named here was not",
                 example = "[\"contacts\"]")
-        Set<DunningList> lookedUp)
+        Set<DunningList> lookedUp,
+
+        @Nullable
+        @Size(max = 50)
+        @DistinctBy({"from", "to"})
+        @Described("What other currencies than the policy's are worth; amounts are converted at these rates")
+        List<@Valid ExchangeRate> exchangeRates)
         implements Request {
 
     public DunningRequest {
         items = List.copyOf(items);
+        exchangeRates = exchangeRates == null ? null : List.copyOf(exchangeRates);
         lookedUp = LookedUp.ordered(lookedUp);
         contacts = LookedUp.list(contacts, DunningList.CONTACTS, lookedUp);
+    }
+
+    /** As releases ask that know no exchange rates. */
+    public DunningRequest(
+            Subject subject,
+            @Nullable LegalEntity entity,
+            @Nullable LocalDate asOf,
+            @Nullable Segment segment,
+            @Nullable SalesRank salesRank,
+            @Nullable RiskClass riskClass,
+            @Nullable Boolean strategic,
+            @Nullable PayerProfile payerProfile,
+            @Nullable CreditFile creditFile,
+            List<DunningItem> items,
+            @Nullable Money unallocatedCash,
+            @Nullable List<Contact> contacts,
+            @Nullable TakenStep lastStep,
+            @Nullable Insolvency insolvency,
+            @Nullable PublicHolidays publicHolidays,
+            @Nullable Set<DunningList> lookedUp) {
+        this(
+                subject,
+                entity,
+                asOf,
+                segment,
+                salesRank,
+                riskClass,
+                strategic,
+                payerProfile,
+                creditFile,
+                items,
+                unallocatedCash,
+                contacts,
+                lastStep,
+                insolvency,
+                publicHolidays,
+                lookedUp,
+                null);
     }
 
     @Override
@@ -144,7 +190,8 @@ public record DunningRequest(
                 lastStep,
                 insolvency,
                 holidays,
-                lookedUp);
+                lookedUp,
+                exchangeRates);
     }
 
     /** The first day on which it can be paid what falls due on a day. */

@@ -83,6 +83,7 @@ final class Draft {
                 like.creditFile(),
                 like.sellerTurnover(),
                 like.group(),
-                publicHolidays);
+                publicHolidays,
+                like.exchangeRates());
     }
 }

@@ -2,6 +2,7 @@ package io.encours.facts.orderapproval;
 
 import io.encours.facts.CreditFile;
 import io.encours.facts.Curable;
+import io.encours.facts.ExchangeRate;
 import io.encours.facts.Financials;
 import io.encours.facts.NotNegative;
 import io.encours.facts.Result;
@@ -19,6 +20,7 @@ import io.encours.facts.dunning.calendar.WeekendRow;
 import io.encours.facts.dunning.calendar.WorkingDays;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.Money;
 import io.encours.shared.Percentage;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * May this order go ahead? Little has to be given: what is missing is named in the answer and never counts as zero in
- * silence. Every amount is in the currency of the policy.
+ * silence. Amounts are in the currency of the policy, or have a rate.
  *
  * <p>The order counts once, at every checkpoint. What is given at {@link Checkpoint#ORDER} does not contain it. At
  * {@link Checkpoint#DELIVERY} it is taken out of the open orders, and at {@link Checkpoint#INVOICE} out of the deliveries
@@ -102,17 +104,64 @@ public record OrderApprovalRequest(
         GroupLimit group,
 
         @Valid @Nullable @Described("Public holidays of the buyer's country; looked up where not given")
-        PublicHolidays publicHolidays)
+        PublicHolidays publicHolidays,
+
+        @Nullable
+        @Size(max = 50)
+        @DistinctBy({"from", "to"})
+        @Described("What other currencies than the policy's are worth; amounts are converted at these rates")
+        List<@Valid ExchangeRate> exchangeRates)
         implements Curable {
 
     public OrderApprovalRequest {
         guarantees = guarantees == null ? null : List.copyOf(guarantees);
+        exchangeRates = exchangeRates == null ? null : List.copyOf(exchangeRates);
+    }
+
+    /** As releases ask that know no exchange rates. */
+    public OrderApprovalRequest(
+            Subject subject,
+            @Nullable LegalEntity entity,
+            @Nullable LocalDate asOf,
+            @Nullable RiskClass riskClass,
+            @Nullable CurrentLimit limit,
+            Order order,
+            @Nullable Checkpoint checkpoint,
+            @Nullable AccountStatus accountStatus,
+            @Nullable Boolean strategic,
+            @Nullable KnownExposure exposure,
+            @Nullable Integer toleratedOverdueDays,
+            @Nullable InsuranceCover cover,
+            @Nullable List<BankGuarantee> guarantees,
+            @Nullable CreditFile creditFile,
+            @Nullable Money sellerTurnover,
+            @Nullable GroupLimit group,
+            @Nullable PublicHolidays publicHolidays) {
+        this(
+                subject,
+                entity,
+                asOf,
+                riskClass,
+                limit,
+                order,
+                checkpoint,
+                accountStatus,
+                strategic,
+                exposure,
+                toleratedOverdueDays,
+                cover,
+                guarantees,
+                creditFile,
+                sellerTurnover,
+                group,
+                publicHolidays,
+                null);
     }
 
     /** The question behind this one, for a caller that gives no class. */
     public ScoreRequest scoreRequest() {
         return new ScoreRequest(
-                subject, entity, asOf, knownOfCustomer(), publicHolidays, exposure, accountStatus, cover);
+                subject, entity, asOf, knownOfCustomer(), publicHolidays, exposure, accountStatus, cover, null);
     }
 
     /**
@@ -136,6 +185,7 @@ public record OrderApprovalRequest(
                 publicHolidays,
                 exposure,
                 accountStatus,
+                null,
                 null);
     }
 

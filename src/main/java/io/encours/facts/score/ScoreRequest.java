@@ -1,6 +1,7 @@
 package io.encours.facts.score;
 
 import io.encours.facts.CreditFile;
+import io.encours.facts.ExchangeRate;
 import io.encours.facts.Request;
 import io.encours.facts.Subject;
 import io.encours.facts.SubjectType;
@@ -9,10 +10,13 @@ import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.facts.orderapproval.AccountStatus;
 import io.encours.facts.orderapproval.KnownExposure;
 import io.encours.shared.Described;
+import io.encours.shared.DistinctBy;
 import io.encours.shared.LegalEntity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +45,18 @@ public record ScoreRequest(
         AccountStatus accountStatus,
 
         @Nullable @Valid @Described("The credit insurer's cover on the customer; one of zero is a refusal")
-        InsuranceCover cover)
+        InsuranceCover cover,
+
+        @Nullable
+        @Size(max = 50)
+        @DistinctBy({"from", "to"})
+        @Described("What other currencies than the policy's are worth; amounts are converted at these rates")
+        List<@Valid ExchangeRate> exchangeRates)
         implements Request {
+
+    public ScoreRequest {
+        exchangeRates = exchangeRates == null ? null : List.copyOf(exchangeRates);
+    }
 
     /** A question about a customer of whom the credit file alone is known. */
     public ScoreRequest(
@@ -51,17 +65,19 @@ public record ScoreRequest(
             @Nullable LocalDate asOf,
             CreditFile creditFile,
             @Nullable PublicHolidays publicHolidays) {
-        this(subject, entity, asOf, creditFile, publicHolidays, null, null, null);
+        this(subject, entity, asOf, creditFile, publicHolidays, null, null, null, null);
     }
 
     @Override
     public ScoreRequest at(LocalDate date) {
-        return new ScoreRequest(subject, entity, date, creditFile, publicHolidays, exposure, accountStatus, cover);
+        return new ScoreRequest(
+                subject, entity, date, creditFile, publicHolidays, exposure, accountStatus, cover, exchangeRates);
     }
 
     @Override
     public ScoreRequest observing(PublicHolidays holidays) {
-        return new ScoreRequest(subject, entity, asOf, creditFile, holidays, exposure, accountStatus, cover);
+        return new ScoreRequest(
+                subject, entity, asOf, creditFile, holidays, exposure, accountStatus, cover, exchangeRates);
     }
 
     @Override

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class ReasonPlaceholders {
 
     private static final Pattern REASON = Pattern.compile(
-            "(?:Reason\\.of|new Reason)\\(\\s*DecisionType\\.(?<decision>\\w+),\\s*(?:\"(?<code>\\w+)\"|[^,\"]+(?:\"[^\"]*\"[^,\"]*)*),(?<values>.*?)\\)\\);",
+            "(?:Reason\\.of|new Reason)\\(\\s*(?:DecisionType\\.(?<decision>\\w+)|\\$\\w+),\\s*(?:\"(?<code>\\w+)\"|[^,\"]+(?:\"[^\"]*\"[^,\"]*)*),(?<values>.*?)\\)\\);",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\"(\\w+)\"\\s*,");
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}|[{}]");
