@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -137,6 +138,11 @@ public record KnownExposure(
         return deliveredNotInvoiced == null
                 ? this
                 : withDelivered(deliveredNotInvoiced.minus(order.min(deliveredNotInvoiced)));
+    }
+
+    /** Whether every amount is in a currency. */
+    public boolean isAllIn(Currency currency) {
+        return amounts().map(Money::currency).allMatch(currency::equals);
     }
 
     /** Every amount, of whatever kind. */
