@@ -112,8 +112,6 @@ class PolicyWorkbooksTests {
                         tuple("Method", LimitMethod.values().length),
                         tuple("LimitSettings", 1),
                         tuple("OpinionCap", 5),
-                        tuple("Hold", 13),
-                        tuple("PublicBodyCeiling", 6),
                         tuple("ActivityValidity", 3),
                         tuple("RiskAmount", 9),
                         tuple("NetWorthPoints", 18));

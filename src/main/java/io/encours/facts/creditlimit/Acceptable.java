@@ -2,7 +2,6 @@ package io.encours.facts.creditlimit;
 
 import io.encours.facts.RecordedAs;
 import io.encours.shared.Money;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +21,6 @@ public record Acceptable(
 
     public Acceptable(Money unsecured, Money guaranteed, Ceiling binding) {
         this(unsecured, guaranteed, binding, null);
-    }
-
-    /** What is left of it by the strictest of several holds. */
-    public Acceptable heldBy(List<LimitHold> holds) {
-        LimitHold strictest = LimitHold.strictest(holds);
-        Money most = strictest == null ? null : strictest.most();
-        return most == null || most.compareTo(unsecured) > 0
-                ? this
-                : new Acceptable(most, guaranteed, binding, strictest);
     }
 
     /** The method that sets it; null where it is held whatever the methods give. */

@@ -22,6 +22,11 @@ public record Approval(
 
         @Described("The row of the delegation") RowSource source) {
 
+    /** One that is not automatic, whatever the amount. */
+    public static Approval byAPerson(DelegationRow row) {
+        return new Approval(false, row.approver(), row.coApprover(), row.source());
+    }
+
     public static Approval of(DelegationRow row) {
         return new Approval(row.automatic(), row.approver(), row.coApprover(), row.source());
     }

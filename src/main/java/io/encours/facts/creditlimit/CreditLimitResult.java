@@ -117,8 +117,7 @@ public record CreditLimitResult(
 
     @Override
     public @Nullable Money amount() {
-        boolean waits = availableNow != null && approval != null && !approval.automatic();
-        return outcome.equals(LimitOutcome.REFER.name()) || waits ? null : limit;
+        return outcome.equals(LimitOutcome.REFER.name()) ? null : limit;
     }
 
     /** The answer where nothing can be computed and a person decides. */

@@ -153,6 +153,11 @@ public record KnownExposure(
                 : withDelivered(deliveredNotInvoiced.minus(order.min(deliveredNotInvoiced)));
     }
 
+    /** Whether every amount is in a currency. */
+    public boolean isAllIn(Currency currency) {
+        return amounts().map(Money::currency).allMatch(currency::equals);
+    }
+
     /** Every amount, of whatever kind. */
     public Stream<Money> amounts() {
         return Stream.of(

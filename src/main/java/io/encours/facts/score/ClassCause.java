@@ -28,8 +28,4 @@ public record ClassCause(
     public static ClassCause of(Reason told) {
         return new ClassCause(told.code(), told.values(), told.source());
     }
-
-    public static ClassCause of(String code, Map<String, Object> values, @Nullable RowSource source) {
-        return new ClassCause(new ReasonCode(code), values, source);
-    }
 }

@@ -1,5 +1,6 @@
 package io.encours.rulebook.check;
 
+import io.encours.facts.DecisionType;
 import io.encours.facts.reason.ReasonTextQuestion;
 import io.encours.shared.ReasonCode;
 import io.encours.shared.Spelling;
@@ -74,9 +75,12 @@ final class ReasonPlaceholders {
         NAME.matcher(reason.group("values")).results().forEach(name -> names.add(name.group(1)));
     }
 
-    /** The decision in whose tables a code stands. */
+    /** The decision in whose tables a code stands; what stands in a workbook that several share may be told by any. */
     private void addCodes(DecisionTable<?, ?> table) {
         String decision = table.workbook().toUpperCase(Locale.ROOT).replace('-', '_');
+        if (Stream.of(DecisionType.values()).map(DecisionType::name).noneMatch(decision::equals)) {
+            return;
+        }
         table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(ReasonCode.class::isInstance)
