@@ -59,9 +59,9 @@ public record OpenItem(
         return new OpenItem(number, rest, invoiced, due, dispute, invoiceDate, lastStep);
     }
 
-    /** Whether a formal notice has been served for it, or it has been handed over. */
+    /** Whether a formal notice has been served for it, or it has been handed over, and it is not disputed. */
     public boolean inLegalCollection() {
-        return lastStep != null && lastStep.step().isLegal();
+        return dispute == null && lastStep != null && lastStep.step().isLegal();
     }
 
     /** Whether it is a claim from before a day; one without a date of invoice counts as such. */

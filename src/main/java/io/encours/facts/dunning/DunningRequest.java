@@ -12,6 +12,7 @@ import io.encours.facts.SubjectType;
 import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.facts.dunning.calendar.WeekendRow;
 import io.encours.facts.dunning.calendar.WorkingDays;
+import io.encours.facts.dunning.guard.PromiseQuestion;
 import io.encours.facts.score.PayerProfile;
 import io.encours.facts.score.ScoreRequest;
 import io.encours.facts.segment.SalesRank;
@@ -20,10 +21,14 @@ import io.encours.shared.Described;
 import io.encours.shared.DistinctBy;
 import io.encours.shared.LegalEntity;
 import io.encours.shared.Money;
+import io.encours.shared.Unit;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -105,7 +110,22 @@ public record DunningRequest(
         @Size(max = 50)
         @DistinctBy({"from", "to"})
         @Described("What other currencies than the policy's are worth; amounts are converted at these rates")
-        List<@Valid ExchangeRate> exchangeRates)
+        List<@Valid ExchangeRate> exchangeRates,
+
+        @Nullable
+        @Min(0)
+        @Max(100)
+        @Described(
+                value = "Share of its earlier promises that the customer has kept; as if all where not given",
+                unit = Unit.PERCENT,
+                example = "80")
+        Integer promisesKeptPercent,
+
+        @Nullable
+        @Min(0)
+        @Max(1000)
+        @Described(value = "Promises broken within six months, beside those of the items", example = "1")
+        Integer brokenPromises)
         implements Request {
 
     public DunningRequest {
@@ -150,6 +170,8 @@ public record DunningRequest(
                 insolvency,
                 publicHolidays,
                 lookedUp,
+                null,
+                null,
                 null);
     }
 
@@ -191,7 +213,34 @@ public record DunningRequest(
                 insolvency,
                 holidays,
                 lookedUp,
-                exchangeRates);
+                exchangeRates,
+                promisesKeptPercent,
+                brokenPromises);
+    }
+
+    /** What the table of promises is asked about the promise for an item. */
+    public PromiseQuestion promiseOf(DunningItem item) {
+        Promise promise = Objects.requireNonNull(item.promise());
+        LocalDate day = Objects.requireNonNull(asOf);
+        long broken = items.stream()
+                .map(DunningItem::promise)
+                .filter(each -> each != null && each.date().isBefore(day))
+                .count();
+        return new PromiseQuestion(
+                item.number(),
+                Math.toIntExact(ChronoUnit.DAYS.between(day, promise.date())),
+                promise.parts(),
+                promisesKeptPercent == null ? 100 : promisesKeptPercent,
+                Math.toIntExact(broken) + (brokenPromises == null ? 0 : brokenPromises),
+                riskClass == null ? RiskClass.NR : riskClass);
+    }
+
+    /** Whether a formal notice has been served, or something has been handed over. */
+    public boolean inLegalCollection() {
+        return Stream.concat(
+                        Stream.ofNullable(lastStep),
+                        items.stream().map(DunningItem::lastStep).filter(Objects::nonNull))
+                .anyMatch(taken -> taken.step().isLegal());
     }
 
     /** The first day on which it can be paid what falls due on a day. */

@@ -59,7 +59,14 @@ public record DunningResult(
                 value =
                         "When to ask again: before that day nothing changes by itself. Ask sooner when a payment, a dispute, a promise or an invoice comes in",
                 example = "2026-11-26")
-        LocalDate nextEvaluationDate)
+        LocalDate nextEvaluationDate,
+
+        @Nullable
+        @Described(
+                value =
+                        "Whether nothing is delivered on credit: from the formal notice on, while something is handed over, and in proceedings",
+                example = "false")
+        Boolean creditHold)
         implements Result {
 
     private static final Comparator<ExcludedInvoice> ORDER = Comparator.comparing(ExcludedInvoice::due)
@@ -71,7 +78,7 @@ public record DunningResult(
     }
 
     /**
-     * Puts together what the rules have found; a list that is empty leaves its part out.
+     * Puts together what the rules have found, as releases do that know no credit hold beside an action.
      *
      * @param nextEvaluationDate after the day of the question
      */
@@ -83,6 +90,24 @@ public record DunningResult(
             List<PayerProfile> profiles,
             List<ContactCap> caps,
             LocalDate nextEvaluationDate) {
+        return of(verdict, excluded, overdue, strategies, profiles, caps, nextEvaluationDate, null);
+    }
+
+    /**
+     * Puts together what the rules have found; a list that is empty leaves its part out.
+     *
+     * @param nextEvaluationDate after the day of the question
+     * @param creditHold whether nothing is delivered on credit
+     */
+    public static DunningResult of(
+            Verdict verdict,
+            List<ExcludedInvoice> excluded,
+            List<Money> overdue,
+            List<StrategyRow> strategies,
+            List<PayerProfile> profiles,
+            List<ContactCap> caps,
+            LocalDate nextEvaluationDate,
+            @Nullable Boolean creditHold) {
         Optional<StrategyRow> strategy = strategies.stream().findFirst();
         return new DunningResult(
                 verdict.outcome().name(),
@@ -94,7 +119,8 @@ public record DunningResult(
                 strategy.map(StrategyRow::strategy).orElse(null),
                 profiles.stream().findFirst().orElse(null),
                 caps.stream().findFirst().orElse(null),
-                nextEvaluationDate);
+                nextEvaluationDate,
+                creditHold);
     }
 
     @Override

@@ -59,6 +59,12 @@ public record ExcludedInvoice(
         return item.promised().compareTo(item.invoice().open()) == 0 ? all : all.only(item.promised());
     }
 
+    /** What is believed of a promise for an item. */
+    public static ExcludedInvoice believed(DunningItem item, Money amount, GuardRow guard, LocalDate until) {
+        ExcludedInvoice all = of(item, guard, until);
+        return amount.compareTo(item.invoice().open()) == 0 ? all : all.only(amount);
+    }
+
     private ExcludedInvoice only(Money amount) {
         return new ExcludedInvoice(number, due, open, amount, guard, reason, until, source);
     }

@@ -25,6 +25,11 @@ public record Verdict(
         changes = List.copyOf(changes);
     }
 
+    /** Whether the action stops deliveries on credit. */
+    public boolean holdsCredit() {
+        return action != null && action.creditHold();
+    }
+
     /**
      * When to ask again.
      *

@@ -299,7 +299,9 @@ public record OrderApprovalRequest(
         if (accountStatus == AccountStatus.INSOLVENCY || proceedings().findAny().isPresent()) {
             return AccountStatus.INSOLVENCY;
         }
-        return knownExposure().inLegalCollection() ? AccountStatus.LEGAL : accountStatus;
+        return exposureBesideOrder().lessUnallocatedCash(day()).inLegalCollection()
+                ? AccountStatus.LEGAL
+                : accountStatus;
     }
 
     public boolean inProceedings() {
