@@ -20,6 +20,7 @@ final class ReasonTexts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static final String RATE = "rate";
+    private static final String MEASURED = "measured";
 
     private final Policy policy;
     private final Audience audience;
@@ -86,8 +87,13 @@ final class ReasonTexts {
 
     private String value(MatchResult found, JsonNode values) {
         JsonNode value = values.get(found.group(1));
-        return value == null
-                ? found.group()
-                : found.group(1).equals(RATE) ? Written.rate(value, locale) : Written.of(value, locale);
+        if (value == null) {
+            return found.group();
+        }
+        return switch (found.group(1)) {
+            case RATE -> Written.rate(value, locale);
+            case MEASURED -> Written.measured(value.asString(), locale);
+            default -> Written.of(value, locale);
+        };
     }
 }

@@ -11,12 +11,15 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a value of a reason the way a person of that language writes it. */
 final class Written {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private Written() {}
 
@@ -30,6 +33,13 @@ final class Written {
             return value.valueStream().map(each -> of(each, locale)).collect(Collectors.joining(", "));
         }
         return text(value.asString(), locale);
+    }
+
+    /** What was measured, a number or a word, and a number is a text there. */
+    static String measured(String measured, Locale locale) {
+        return NUMBER.matcher(measured).matches()
+                ? number(new BigDecimal(measured), 2, locale)
+                : text(measured, locale);
     }
 
     /** A rate of exchange, with all the decimals it has. */
@@ -54,8 +64,9 @@ final class Written {
 
     private static String text(String text, Locale locale) {
         ValueWords words = ValueWords.in(locale);
-        if (words.knows(text)) {
-            return words.constant(text);
+        String[] codes = text.split(" ", -1);
+        if (Stream.of(codes).allMatch(words::knows)) {
+            return Stream.of(codes).map(words::constant).collect(Collectors.joining(", "));
         }
         return DATE.matcher(text).matches() ? date(text, locale) : text;
     }
