@@ -29,8 +29,8 @@ class LanguageTests {
 
     private static final int OF_EACH = 500;
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    private static final Pattern CODE =
-            Pattern.compile("\\b[A-Z]+_[A-Z0-9_]+\\b|[{}]|\\bnull\\b|\\bNONE\\b|\\w+\\[|@[0-9a-f]{5}");
+    private static final Pattern CODE = Pattern.compile(
+            "\\b[A-Z]+_[A-Z0-9_]+\\b|[{}]|\\bnull\\b|\\b(?:NONE|NEGATIVE|REFER|OPEN|SETTLED)\\b|\\w+\\[|@[0-9a-f]{5}");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|of|and|is|are|by|with|from|not|has|have|limit|order|overdue|days|payment|customer|class|weak|strong|open)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -44,6 +44,7 @@ class LanguageTests {
         policy = TestCompiler.defaultPolicy();
         evaluations =
                 Stream.of(DecisionType.values()).collect(Collectors.toMap(type -> type, LanguageTests::evaluations));
+        assertThat(evaluations.values()).allSatisfy(each -> assertThat(each).hasSize(OF_EACH));
     }
 
     @AfterAll
@@ -66,7 +67,7 @@ class LanguageTests {
     }
 
     private static List<Evaluation> evaluations(DecisionType type) {
-        return RandomRequests.some(OF_EACH * 8, 20_261_201)
+        return RandomRequests.some(OF_EACH * 16, 20_261_201)
                 .filter(written -> written.type() == type)
                 .flatMap(written -> written.read().stream())
                 .map(request -> request.asOf() == null ? request.at(DAY) : request)

@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a request does not give is not given, however that is written, and only that is missed. */
 class AbsentFactsTests {
 
+    /** What is always given, or never looked for. */
+    private static final Set<String> NEVER_LOOKED_UP = Set.of("items", "exchangeRates");
+
     private static final Set<Class<?>> WITH_LISTS_LOOKED_UP =
             Set.of(CreditFile.class, KnownExposure.class, DunningRequest.class);
 
@@ -77,7 +80,7 @@ class AbsentFactsTests {
     private static void nameLists(Class<?> type, ObjectNode facts) {
         if (WITH_LISTS_LOOKED_UP.contains(type)) {
             List<String> lists = facts.propertyNames().stream()
-                    .filter(name -> facts.get(name).isArray() && !name.equals("items"))
+                    .filter(name -> facts.get(name).isArray() && !NEVER_LOOKED_UP.contains(name))
                     .toList();
             ArrayNode lookedUp = facts.putArray("lookedUp");
             lists.forEach(lookedUp::add);

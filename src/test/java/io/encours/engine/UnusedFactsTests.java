@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was given and no rule looked at is named, and nothing else. */
@@ -101,7 +102,11 @@ class UnusedFactsTests {
     private static Written without(Written written, String pointer) {
         ObjectNode less = written.json().deepCopy();
         JsonPointer place = JsonPointer.compile(pointer);
-        ((ObjectNode) less.at(place.head())).remove(place.last().getMatchingProperty());
+        if (less.at(place.head()) instanceof ArrayNode list) {
+            list.remove(place.last().getMatchingIndex());
+        } else {
+            ((ObjectNode) less.at(place.head())).remove(place.last().getMatchingProperty());
+        }
         return new Written(written.type(), less);
     }
 

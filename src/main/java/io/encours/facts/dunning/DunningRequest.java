@@ -218,13 +218,17 @@ public record DunningRequest(
                 brokenPromises);
     }
 
-    /** What the table of promises is asked about the promise for an item. */
-    public PromiseQuestion promiseOf(DunningItem item) {
+    /**
+     * What the table of promises is asked about the promise for an item.
+     *
+     * @param graceDays after which a promise that was not kept counts as broken
+     */
+    public PromiseQuestion promiseOf(DunningItem item, int graceDays) {
         Promise promise = Objects.requireNonNull(item.promise());
         LocalDate day = Objects.requireNonNull(asOf);
         long broken = items.stream()
                 .map(DunningItem::promise)
-                .filter(each -> each != null && each.date().isBefore(day))
+                .filter(each -> each != null && each.date().plusDays(graceDays).isBefore(day))
                 .count();
         return new PromiseQuestion(
                 item.number(),
@@ -237,9 +241,10 @@ public record DunningRequest(
 
     /** Whether a formal notice has been served, or something has been handed over. */
     public boolean inLegalCollection() {
-        return Stream.concat(
-                        Stream.ofNullable(lastStep),
-                        items.stream().map(DunningItem::lastStep).filter(Objects::nonNull))
+        return items.stream()
+                .filter(item -> item.invoice().dispute() == null)
+                .map(this::lastStepOf)
+                .filter(Objects::nonNull)
                 .anyMatch(taken -> taken.step().isLegal());
     }
 
