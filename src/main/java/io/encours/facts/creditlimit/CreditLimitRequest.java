@@ -11,6 +11,7 @@ import io.encours.facts.SubjectType;
 import io.encours.facts.dunning.calendar.PublicHolidays;
 import io.encours.facts.orderapproval.AccountStatus;
 import io.encours.facts.orderapproval.CurrentLimit;
+import io.encours.facts.orderapproval.ExposureComponent;
 import io.encours.facts.orderapproval.KnownExposure;
 import io.encours.facts.orderapproval.OwedAmount;
 import io.encours.facts.score.ScoreRequest;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -184,17 +186,27 @@ public record CreditLimitRequest(
         return inForce == null ? Money.zero(most.currency()) : inForce.amount().min(most);
     }
 
-    /** The limit in force, or what the customer owes where there is none; null where neither is known. */
-    public @Nullable Money withoutIncrease() {
-        CurrentLimit inForce = limitInForce();
-        return inForce == null ? owedNow() : inForce.amount();
+    /**
+     * The most of a limit that may not grow: the limit given, ended or not, else what the customer owes that is neither
+     * due nor disputed; null where neither is known.
+     */
+    public @Nullable Money heldAt() {
+        return limit == null ? owed(each -> each.component() == ExposureComponent.OPEN_NOT_DUE) : limit.amount();
     }
 
-    private @Nullable Money owedNow() {
+    /** As releases ask that hold a limit at all that is owed, overdue or not. */
+    public @Nullable Money withoutIncrease() {
+        CurrentLimit inForce = limitInForce();
+        return inForce == null ? owed(each -> true) : inForce.amount();
+    }
+
+    private @Nullable Money owed(Predicate<OwedAmount> counted) {
         return exposure == null || asOf == null || !exposure.knowsInvoices()
                 ? null
                 : exposure.lessUnallocatedCash(asOf).owed(asOf).stream()
-                        .map(OwedAmount::amount)
+                        .map(each -> counted.test(each)
+                                ? each.amount()
+                                : Money.zero(each.amount().currency()))
                         .reduce(Money::plus)
                         .orElse(null);
     }

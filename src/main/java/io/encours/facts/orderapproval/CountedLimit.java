@@ -2,6 +2,7 @@ package io.encours.facts.orderapproval;
 
 import io.encours.facts.RecordedAs;
 import io.encours.facts.creditlimit.Approval;
+import io.encours.facts.creditlimit.CreditLimitResult;
 import io.encours.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public record CountedLimit(
 
     public static CountedLimit given(Money amount, @Nullable LocalDate validUntil) {
         return new CountedLimit(amount, validUntil, false, null);
+    }
+
+    /** A limit that was worked out, but no higher than one that has ended: an end is no increase. */
+    public static CountedLimit derived(CreditLimitResult derived, @Nullable CurrentLimit ended) {
+        Money amount = derived.limit();
+        return new CountedLimit(
+                amount == null || ended == null ? amount : amount.min(ended.amount()),
+                derived.validUntil(),
+                true,
+                derived.approval());
     }
 
     /** Whether it takes effect only once a person has approved it. */

@@ -13,5 +13,10 @@ public enum Criterion {
     LEGAL_EVENTS,
     COMPANY_AGE,
     AGENCY_OPINION,
-    FIELD_INTELLIGENCE
+    FIELD_INTELLIGENCE;
+
+    /** Whether it is told of the customer, and becomes known only where there is something to tell. */
+    public boolean isNews() {
+        return this == LEGAL_EVENTS || this == AGENCY_OPINION || this == FIELD_INTELLIGENCE;
+    }
 }

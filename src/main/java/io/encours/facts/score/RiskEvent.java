@@ -39,6 +39,8 @@ public enum RiskEvent {
     INSURER_REFUSAL,
     /** A score that rests on no accounts at all. */
     NO_ACCOUNTS,
+    /** Too little is known beside bad news, which alone makes nobody a customer of a good class. */
+    MOSTLY_BAD_NEWS,
     /** The country has no row in the table of country risks: medium is assumed. */
     COUNTRY_ASSUMED,
     COUNTRY_MEDIUM,

@@ -59,7 +59,7 @@ public record Scorecard(List<Driver> drivers, BigDecimal points, int penalties, 
         return new Scorecard(card.drivers, card.points, card.penalties, share(weight(answers), wholeWeight));
     }
 
-    private static BigDecimal weight(List<WeightedAnswer> answers) {
+    static BigDecimal weight(List<WeightedAnswer> answers) {
         return answers.stream().map(WeightedAnswer::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -96,7 +96,7 @@ public record Scorecard(List<Driver> drivers, BigDecimal points, int penalties, 
                 : earned.multiply(MOST).divide(known.multiply(STEPS), MathContext.DECIMAL64);
     }
 
-    private static Percentage share(BigDecimal known, BigDecimal whole) {
+    static Percentage share(BigDecimal known, BigDecimal whole) {
         return whole.signum() == 0 ? Percentage.of(0) : Percentage.ratio(known, whole);
     }
 

@@ -45,7 +45,8 @@ public record WeightedAnswer(Answer answer, CriterionRow criterion) {
     private boolean isNews() {
         return isHeard()
                 || (answer.criterion() == Criterion.LEGAL_EVENTS
-                        && !answer.measured().equals(NO_EVENT));
+                        && !answer.measured().equals(NO_EVENT))
+                || isBadNews();
     }
 
     /** 1 for good news, -1 for bad: the weights of field signals are positive where they are bad. */
@@ -56,6 +57,11 @@ public record WeightedAnswer(Answer answer, CriterionRow criterion) {
     /** Zero for the worst answer, six for the best. */
     int stepsFromWorst() {
         return answer.answer() - WORST;
+    }
+
+    /** Whether it is told of the customer, and is a weakness rather than a strength. */
+    boolean isBadNews() {
+        return answer.criterion().isNews() && stepsFromWorst() < 3;
     }
 
     /** What the worst answer takes off the 600, zero or negative. */

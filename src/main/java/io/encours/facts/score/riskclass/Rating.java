@@ -54,7 +54,8 @@ public record Rating(
 
     public ScoreResult result(Scorecard card, PaymentBehaviour payment) {
         RiskClass riskClass = meaning.question().riskClass();
-        Optional<Score> score = scores.stream().findFirst();
+        Optional<Score> score =
+                scores.stream().filter(any -> riskClass != RiskClass.NR).findFirst();
         return new ScoreResult(
                 riskClass == RiskClass.NR ? ScoreResult.NOT_RATED : ScoreResult.RATED,
                 score.map(Score::outOf10).orElse(null),
