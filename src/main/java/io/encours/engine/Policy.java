@@ -117,7 +117,7 @@ public final class Policy implements AutoCloseable {
     /** The cures the rules gave, and those that their remedies turn out to be. */
     private List<Cure> cures(Curable request, List<?> beside, Evaluation evaluation) {
         Result result = evaluation.result();
-        Curable derived = result == null ? request : request.given(result);
+        Curable derived = result == null ? request : request.given(result, evaluation.derived());
         try {
             return Stream.concat(
                             evaluation.cures().stream(),

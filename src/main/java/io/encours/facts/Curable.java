@@ -20,8 +20,10 @@ public interface Curable extends Request {
     /**
      * The same request, with what the result tells of decisions that had to be derived (a class, a limit) given, so that
      * they need not be derived again.
+     *
+     * @param derived what the rules worked out on the way to the result
      */
-    Curable given(Result concluded);
+    Curable given(Result concluded, List<Object> derived);
 
     /** Whether what had to be derived stays as it is when a cure of a kind is applied. */
     default boolean keepsDerived(String kind) {

@@ -158,7 +158,7 @@ class CureSearchTests {
         }
 
         @Override
-        public Curable given(Result concluded) {
+        public Curable given(Result concluded, List<Object> derived) {
             return this;
         }
 

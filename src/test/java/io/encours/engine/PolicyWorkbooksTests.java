@@ -118,7 +118,7 @@ class PolicyWorkbooksTests {
         assertThat(read("order-approval").tables())
                 .extracting(DecisionTable::name, table -> table.rows().size())
                 .containsExactlyInAnyOrder(
-                        tuple("Order", 26),
+                        tuple("Order", 27),
                         tuple("NaturalPerson", 2),
                         tuple("Component", ExposureComponent.values().length),
                         tuple("Ageing", 4),

@@ -5,6 +5,7 @@ import io.encours.facts.RowSource;
 import io.encours.facts.delegation.Approver;
 import io.encours.facts.delegation.DelegationRow;
 import io.encours.shared.Described;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who approves a limit. */
@@ -21,6 +22,11 @@ public record Approval(
         Approver coApprover,
 
         @Described("The row of the delegation") RowSource source) {
+
+    /** Whoever has to approve, one or two. */
+    public List<Approver> approvers() {
+        return coApprover == null ? List.of(approver) : List.of(approver, coApprover);
+    }
 
     /** One that is not automatic, whatever the amount. */
     public static Approval byAPerson(DelegationRow row) {

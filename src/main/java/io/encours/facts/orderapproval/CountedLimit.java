@@ -35,6 +35,13 @@ public record CountedLimit(
                 derived.approval());
     }
 
+    /** Whether an order that an answer lets go ahead has to wait until somebody has approved the limit. */
+    public boolean waitsFor(OrderOutcome outcome, Order order) {
+        return toBeApproved()
+                && (outcome == OrderOutcome.APPROVE || outcome == OrderOutcome.APPROVE_WITH_DEPOSIT)
+                && order.notPaidAhead().isPositive();
+    }
+
     /** Whether it takes effect only once a person has approved it. */
     public boolean toBeApproved() {
         return amount != null && amount.isPositive() && approval != null && !approval.automatic();

@@ -223,14 +223,16 @@ public record OrderApprovalRequest(
     }
 
     @Override
-    public OrderApprovalRequest given(Result concluded) {
+    public OrderApprovalRequest given(Result concluded, List<Object> derived) {
         if (!(concluded instanceof OrderApprovalResult result)) {
             return this;
         }
         Money limitUsed = result.limit();
+        boolean unapproved =
+                derived.stream().anyMatch(each -> each instanceof CountedLimit counted && counted.toBeApproved());
         return new Draft(this)
                 .with(result.riskClass() == null ? riskClass : result.riskClass())
-                .with(limitUsed == null ? limit : new CurrentLimit(limitUsed, result.limitValidUntil()))
+                .with(limitUsed == null || unapproved ? limit : new CurrentLimit(limitUsed, result.limitValidUntil()))
                 .request();
     }
 
