@@ -8,6 +8,7 @@ import io.encours.facts.DecisionType;
 import io.encours.facts.HumanReview;
 import io.encours.facts.MissingData;
 import io.encours.facts.Question;
+import io.encours.facts.Questions;
 import io.encours.facts.Reason;
 import io.encours.facts.Request;
 import io.encours.facts.Result;
@@ -134,6 +135,7 @@ final class Conclude {
     /** Whether the fact is a part of the asking, which request and trace have. */
     private static boolean isAsking(Object fact) {
         return fact instanceof Question
+                || fact instanceof Questions
                 || fact instanceof Row<?>
                 || fact instanceof BoundsQuestion
                 || fact instanceof Bounds

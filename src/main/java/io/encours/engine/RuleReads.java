@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -50,7 +47,12 @@ final class RuleReads {
     private final Cache<BitSet, BitSet> conditions =
             Caffeine.newBuilder().maximumSize(KEPT).build();
     private final List<Class<?>> types = new ArrayList<>();
-    private final Map<Class<?>, BitSet> typesOf = new ConcurrentHashMap<>();
+    private final ClassValue<BitSet> typesOf = new ClassValue<>() {
+        @Override
+        protected BitSet computeValue(Class<?> fact) {
+            return typesOf(fact);
+        }
+    };
 
     /**
      * Reads rules.
@@ -78,10 +80,11 @@ final class RuleReads {
     /** The numbers of the components that were read on the way to some conclusions. */
     BitSet of(Conclusions conclusions) {
         BitSet present = new BitSet();
-        Set<Class<?>> classes = new HashSet<>();
+        Class<?> last = null;
         for (Object fact : conclusions.facts()) {
-            if (classes.add(fact.getClass())) {
-                present.or(typesOf.computeIfAbsent(fact.getClass(), this::typesOf));
+            if (fact.getClass() != last) {
+                last = fact.getClass();
+                present.or(typesOf.get(last));
             }
         }
         BitSet read = (BitSet) conditions.get(present, this::conditions).clone();

@@ -2,6 +2,7 @@ package io.encours.engine;
 
 import io.encours.facts.BoundsQuestion;
 import io.encours.facts.Question;
+import io.encours.facts.Questions;
 import io.encours.facts.Row;
 import io.encours.table.DecisionTable;
 import java.util.List;
@@ -32,10 +33,18 @@ final class TableAnswers extends DefaultRuleRuntimeEventListener {
         Object fact = event.getObject();
         trace.inserted(fact);
         if (fact instanceof Question question && !rowRules) {
-            tables.answering(question.getClass()).ifPresent(table -> answer(question, table, event.getKieRuntime()));
+            answer(question, event.getKieRuntime());
+        } else if (fact instanceof Questions questions) {
+            questions
+                    .asked()
+                    .forEach(rowRules ? event.getKieRuntime()::insert : each -> answer(each, event.getKieRuntime()));
         } else if (fact instanceof BoundsQuestion question) {
             event.getKieRuntime().insert(tables.bounds(question));
         }
+    }
+
+    private void answer(Question question, RuleRuntime session) {
+        tables.answering(question.getClass()).ifPresent(table -> answer(question, table, session));
     }
 
     @SuppressWarnings("unchecked")

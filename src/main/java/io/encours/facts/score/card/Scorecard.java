@@ -56,6 +56,9 @@ public record Scorecard(List<Driver> drivers, BigDecimal points, int penalties, 
         List<WeightedAnswer> counting =
                 answers.stream().filter(answer -> answer.countsBeside(answers)).toList();
         Scorecard card = of(counting, wholeWeight);
+        if (counting.size() == answers.size()) {
+            return card;
+        }
         return new Scorecard(card.drivers, card.points, card.penalties, share(weight(answers), wholeWeight));
     }
 

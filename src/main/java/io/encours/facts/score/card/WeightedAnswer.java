@@ -29,6 +29,9 @@ public record WeightedAnswer(Answer answer, CriterionRow criterion) {
 
     /** Whether it moves what the others earn the way its news goes; what is no news always counts. */
     boolean countsBeside(List<WeightedAnswer> all) {
+        if (!isNews()) {
+            return true;
+        }
         int direction = direction();
         BigDecimal weight = BigDecimal.ZERO;
         BigDecimal steps = BigDecimal.ZERO;
@@ -39,7 +42,7 @@ public record WeightedAnswer(Answer answer, CriterionRow criterion) {
             }
         }
         int above = BigDecimal.valueOf(stepsFromWorst()).multiply(weight).compareTo(steps);
-        return !isNews() || (direction != 0 && above * direction >= 0);
+        return direction != 0 && above * direction >= 0;
     }
 
     private boolean isNews() {
