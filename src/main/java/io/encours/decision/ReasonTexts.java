@@ -1,5 +1,7 @@
 package io.encours.decision;
 
+import static io.encours.facts.reason.ReasonTextRow.PLACEHOLDER;
+
 import io.encours.engine.Policy;
 import io.encours.facts.Row;
 import io.encours.facts.reason.ReasonTextQuestion;
@@ -7,9 +9,9 @@ import io.encours.facts.reason.ReasonTextRow;
 import io.encours.shared.ReasonCode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,10 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The texts of reasons, as credit managers wrote them in the release that decided. */
 final class ReasonTexts {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
     private static final String RATE = "rate";
     private static final String MEASURED = "measured";
+
+    /** What callers have named themselves: it is told as they wrote it, also where it reads like a constant or a date. */
+    private static final Set<String> NAMED_BY_CALLERS = Set.of("ids", "invoice", "invoices", "leader", "author");
 
     private final Policy policy;
     private final Audience audience;
@@ -38,7 +41,7 @@ final class ReasonTexts {
 
     /** The text with its values filled in; the bare code where the release has no text for it. */
     String text(ReasonCode code, JsonNode values) {
-        return row(code).map(row -> capitalised(filled(template(row), values))).orElse(code.value());
+        return row(code).map(row -> told(template(row), values)).orElse(code.value());
     }
 
     /** The figures that may be shown beside the text: for sales those that the text itself names, for credit all. */
@@ -76,24 +79,35 @@ final class ReasonTexts {
         };
     }
 
-    private String filled(String template, JsonNode values) {
-        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
-    }
-
     /** A text may begin with a value, whose words are those of the middle of a sentence. */
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    private String told(String template, JsonNode values) {
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        boolean named = placeholder.lookingAt() && NAMED_BY_CALLERS.contains(placeholder.group(1));
+        String text = placeholder.replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
+        return named || text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     private String value(MatchResult found, JsonNode values) {
-        JsonNode value = values.get(found.group(1));
-        if (value == null) {
+        String name = found.group(1);
+        JsonNode given = values.get(name);
+        if (given == null) {
             return found.group();
         }
-        return switch (found.group(1)) {
-            case RATE -> Written.rate(value, locale);
-            case MEASURED -> Written.measured(value.asString(), locale);
-            default -> Written.of(value, locale);
-        };
+        JsonNode value = found.group(2) == null ? given : Written.whole(given);
+        return found.group(3) == null
+                ? written(name, value)
+                : Agreement.of(value, locale, NAMED_BY_CALLERS.contains(name))
+                        .map(number -> found.group(number == Agreement.ONE ? 3 : 4))
+                        .orElse("");
+    }
+
+    private String written(String name, JsonNode value) {
+        return NAMED_BY_CALLERS.contains(name)
+                ? Written.named(value)
+                : switch (name) {
+                    case RATE -> Written.rate(value, locale);
+                    case MEASURED -> Written.measured(value.asString(), locale);
+                    default -> Written.of(value, locale);
+                };
     }
 }

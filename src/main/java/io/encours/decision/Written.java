@@ -2,6 +2,7 @@ package io.encours.decision;
 
 import io.encours.page.ValueWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,10 +10,12 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DecimalNode;
 
 /** Writes a value of a reason the way a person of that language writes it. */
 final class Written {
@@ -42,6 +45,28 @@ final class Written {
                 : text(measured, locale);
     }
 
+    /** What callers wrote, as they wrote it. */
+    static String named(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
+                : value.asString();
+    }
+
+    /** How much a value counts: a number, one that is a text, or an amount of money; empty for a word. */
+    static Optional<BigDecimal> counted(JsonNode value) {
+        JsonNode counted = value.has("amount") ? value.get("amount") : value;
+        return counted.isNumber() || NUMBER.matcher(counted.asString()).matches()
+                ? Optional.of(new BigDecimal(counted.asString()))
+                : Optional.empty();
+    }
+
+    /** What is completed of a number, as of months; a word as it is. */
+    static JsonNode whole(JsonNode value) {
+        return counted(value)
+                .<JsonNode>map(number -> DecimalNode.valueOf(number.setScale(0, RoundingMode.DOWN)))
+                .orElse(value);
+    }
+
     /** A rate of exchange, with all the decimals it has. */
     static String rate(JsonNode value, Locale locale) {
         return number(value.decimalValue(), 10, locale);
@@ -53,7 +78,7 @@ final class Written {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(amount) + " " + currency;
+        return format.format(amount) + "\u00a0" + currency;
     }
 
     private static String number(BigDecimal number, int decimals, Locale locale) {

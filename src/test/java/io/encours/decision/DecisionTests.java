@@ -216,7 +216,7 @@ class DecisionTests {
         assertThat(answer.at("/converted/0").toString())
                 .contains("\"currency\":\"USD\"", "\"rate\":0.9235", "\"date\":\"2026-11-20\"", "\"source\":\"ECB\"");
         assertThat(answer.get("reasons").findValuesAsString("text"))
-                .contains("Montants en USD convertis au cours du 20 nov. 2026\u00a0: 1 USD = 0,9235 EUR.");
+                .contains("Montants en USD convertis au cours du 20 nov. 2026\u00a0: 1\u00a0USD = 0,9235\u00a0EUR.");
         JsonNode record = json(api.get("auditor", "/v1/decisions/" + id(answer) + "/record"));
         assertThat(record.at("/request/need/requestedAmount/currency").asString())
                 .isEqualTo("USD");

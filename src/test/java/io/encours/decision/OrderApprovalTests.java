@@ -46,13 +46,13 @@ class OrderApprovalTests {
         JsonNode sales = json(api.post("sales", ORDERS, BEYOND_LIMIT));
         JsonNode credit = json(api.get("credit-manager", ORDERS.replace("/order-approval", "/") + id(sales)));
 
-        assertThat(texts(sales)).contains("Accepted if a deposit of 10,000 EUR is paid.");
+        assertThat(texts(sales)).contains("Accepted if a deposit of 10,000\u00a0EUR is paid.");
         assertThat(texts(sales)).noneMatch(text -> text.contains("%"));
         assertThat(sales.at("/reasons/0/facts").propertyNames()).containsExactly("deposit");
         assertThat(credit.at("/reasons/0/facts").propertyNames()).contains("deposit", "limit", "exposure");
         assertThat(texts(credit))
                 .contains(
-                        "Exposure with this order is 60,000 EUR, 120 % of the limit of 50,000 EUR; a deposit of 10,000 EUR brings it back to the limit.");
+                        "Exposure with this order is 60,000\u00a0EUR, 120 % of the limit of 50,000\u00a0EUR; a deposit of 10,000\u00a0EUR brings it back to the limit.");
     }
 
     @Test

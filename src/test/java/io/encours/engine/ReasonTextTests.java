@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class ReasonTextTests {
 
     private static final Pattern CODE = Pattern.compile("Reason\\.of\\(\\s*DecisionType\\.\\w+,\\s*\"(\\w+)\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static Policy policy;
     private static Map<String, ReasonTextRow> texts;
@@ -111,7 +110,7 @@ class ReasonTextTests {
         return row == null
                 ? new TreeSet<>()
                 : Stream.of(row.creditEn(), row.creditFr(), row.salesEn(), row.salesFr())
-                        .flatMap(text -> PLACEHOLDER.matcher(text).results())
+                        .flatMap(text -> ReasonTextRow.PLACEHOLDER.matcher(text).results())
                         .map((MatchResult found) -> found.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -49,7 +49,7 @@ class ValueWordsTests {
     void saysInFrenchWhatSomethingWasWantedFor() {
         ValueWords french = ValueWords.in(Locale.FRENCH);
         assertThat(french.wantedFor("the ceiling BUYER_TRADE_PAYABLES"))
-                .isEqualTo("le plafond « dettes fournisseurs de l’acheteur »");
+                .isEqualTo("le plafond «\u00a0dettes fournisseurs de l’acheteur\u00a0»");
         assertThat(french.wantedFor("EBITDA_MARGIN")).isEqualTo("marge d’EBITDA");
         assertThat(french.wantedFor("the segment")).isEqualTo("le segment");
     }

@@ -1,5 +1,7 @@
 package io.encours.rulebook.check;
 
+import static io.encours.facts.reason.ReasonTextRow.PLACEHOLDER;
+
 import io.encours.facts.DecisionType;
 import io.encours.facts.reason.ReasonTextQuestion;
 import io.encours.shared.ReasonCode;
@@ -128,7 +130,7 @@ final class ReasonPlaceholders {
         Set<String> names = names(code(row));
         return inBraces(text)
                 .distinct()
-                .filter(found -> !found.equals("{" + name(found) + "}") || !names.contains(name(found)))
+                .filter(found -> !PLACEHOLDER.matcher(found).matches() || !names.contains(name(found)))
                 .map(found -> new Finding(
                         FindingCode.UNKNOWN_PLACEHOLDER.severity(),
                         texts.sheet(),
@@ -157,6 +159,6 @@ final class ReasonPlaceholders {
     }
 
     private static String name(String found) {
-        return found.replaceAll("[{}\\s]", "");
+        return found.replaceAll("[:|].*|[{}\\s]", "");
     }
 }
