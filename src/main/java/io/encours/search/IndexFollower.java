@@ -77,18 +77,22 @@ class IndexFollower implements SmartLifecycle {
             lag = Duration.between(indexed.until(now), now);
             return decisions >= batch;
         } catch (DataAccessException | TransactionException failure) {
-            LOG.warn("The index of decisions does not get on: {}", failure.getMessage());
+            if (end.getCount() > 0) {
+                LOG.warn("The index of decisions does not get on: {}", failure.getMessage());
+            }
         } catch (RuntimeException defect) {
             LOG.error("The index of decisions does not get on", defect);
         }
         return false;
     }
 
+    /** Ends what it waits for, be it a connection to a database that is gone. */
     @Override
     public void stop() {
         end.countDown();
         Thread stopping = thread;
         if (stopping != null) {
+            stopping.interrupt();
             join(stopping);
         }
         thread = null;

@@ -7,12 +7,16 @@ import io.encours.decision.RecentGrounds;
 import io.encours.journal.Journal;
 import io.encours.storage.Roles;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +29,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionException;
@@ -91,6 +96,41 @@ class IndexFollowerTests {
         assertThat(follower.isRunning()).isFalse();
         assertThat(meters.get("encours.search.indexed").counter().count()).isEqualTo(DECISIONS);
         assertComplete();
+    }
+
+    @Test
+    void stopsWhileItWaitsForADatabaseThatIsGone() throws Exception {
+        CountDownLatch waits = new CountDownLatch(1);
+        DataSource gone = new AbstractDataSource() {
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                waits.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new SQLTransientConnectionException("no connection came");
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
+        };
+        SearchSettings settings = new SearchSettings(Duration.ofMillis(20), 50, Duration.ZERO);
+        IndexFollower follower = new IndexFollower(
+                step(gone, settings),
+                new IndexedPeriod(JdbcClient.create(gone)),
+                settings,
+                Clock.systemUTC(),
+                new SimpleMeterRegistry());
+        follower.start();
+        waits.await();
+        follower.stop();
+
+        assertThat(follower.isRunning()).isFalse();
     }
 
     private void assertComplete() {
