@@ -15,6 +15,7 @@ import io.encours.shared.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,6 +48,8 @@ class PolicyChangeTests {
     @Test
     void goesFromAnEditedCellToAReleaseInForceAndBack() {
         PolicyApi api = new PolicyApi(mvc);
+        long since =
+                entries(api).mapToLong(entry -> entry.get("id").asLong()).max().orElseThrow();
         JsonNode before = json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION));
         assertThat(limit(before)).isEqualTo(28_000);
 
@@ -112,7 +115,7 @@ class PolicyChangeTests {
         await().until(() -> limit(json(api.post(EVE, "/v1/decisions/credit-limit", "", QUESTION))) == 28_000);
         assertThat(identical(api, before)).isTrue();
         assertThat(identical(api, after)).isTrue();
-        assertThat(actions(api))
+        assertThat(actionsAfter(since, api))
                 .containsExactly(
                         "RELEASE_RESTORED",
                         "DRAFT_APPROVED",
@@ -120,8 +123,7 @@ class PolicyChangeTests {
                         "DRAFT_REVISED",
                         "DRAFT_REVISED",
                         "DRAFT_REVISED",
-                        "DRAFT_CREATED",
-                        "RELEASE_INSTALLED");
+                        "DRAFT_CREATED");
     }
 
     /** Where the machine is so busy that an instant has passed when it is approved, a later one. */
@@ -147,13 +149,16 @@ class PolicyChangeTests {
         return json(api.post(AUDITOR, replay, "", "")).get("identical").asBoolean();
     }
 
-    /** What was done to the policy, the latest first. */
-    private static List<String> actions(PolicyApi api) {
-        return json(api.get(AUDITOR, "/v1/audit/log"))
-                .get("entries")
-                .valueStream()
+    /** What was done to the policy after an entry, the latest first. */
+    private static List<String> actionsAfter(long since, PolicyApi api) {
+        return entries(api)
+                .filter(entry -> entry.get("id").asLong() > since)
                 .map(entry -> entry.get("action").asString())
                 .filter(action -> action.startsWith("DRAFT_") || action.startsWith("RELEASE_"))
                 .toList();
+    }
+
+    private static Stream<JsonNode> entries(PolicyApi api) {
+        return json(api.get(AUDITOR, "/v1/audit/log")).get("entries").valueStream();
     }
 }

@@ -7,6 +7,7 @@ import io.encours.shared.Money;
 import io.encours.shared.Percentage;
 import io.encours.shared.Unit;
 import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The amount that one method gives. */
@@ -50,6 +51,13 @@ public record Ceiling(
     /** Whether it rests on one of the customer's own figures. */
     public boolean restsOnCustomer() {
         return method.isCustomerBased();
+    }
+
+    /** What its reason names: the amount, and what it is a share of. */
+    public Map<String, Object> figures() {
+        return share == null || basis == null
+                ? Map.of("amount", amount)
+                : Map.of("amount", amount, "share", share, "basis", basis);
     }
 
     public boolean lowerThan(Ceiling other) {

@@ -175,6 +175,11 @@ public record CreditLimitRequest(
                 exchangeRates);
     }
 
+    /** Whether it shows by itself something that may hold the limit. */
+    public boolean mayBeHeld() {
+        return !HoldQuestion.from(this).isEmpty();
+    }
+
     /** Whether the customer is a public body, whose risk is delay and not failure. */
     public boolean ofPublicBody() {
         return subject.type() == SubjectType.PUBLIC;

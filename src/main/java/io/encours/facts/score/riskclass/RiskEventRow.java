@@ -28,6 +28,11 @@ public record RiskEventRow(
         @Described("Where the row stands") RowSource source)
         implements Row<RiskEventQuestion> {
 
+    /** Whether it holds the class or costs points. */
+    public boolean worsens() {
+        return cap != null || steps > 0 || points < 0;
+    }
+
     /** What several events take off or add to the 600; one that is there twice counts once. */
     public static BigDecimal pointsOf(List<RiskEventRow> rows) {
         return BigDecimal.valueOf(
