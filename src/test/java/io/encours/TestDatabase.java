@@ -1,5 +1,6 @@
 package io.encours;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.encours.access.TestEncoder;
 import io.encours.engine.TestCompiler;
 import io.encours.storage.Login;
@@ -16,7 +17,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -145,8 +148,18 @@ public record TestDatabase(String url, Login ownerLogin, Login serviceLogin) {
                             "encours.data=" + DATA,
                             "encours.local-password=" + PASSWORD)
                     .applyTo(context);
+            context.addApplicationListener(Initializer::hurry);
             context.getBeanFactory().registerSingleton("policyCompiler", TestCompiler.COMPILER);
             context.getBeanFactory().registerSingleton("passwordEncoder", TestEncoder.ENCODER);
+        }
+
+        /** At the end of a run the server may be gone before the services are, and nobody waits for it. */
+        private static void hurry(ApplicationEvent event) {
+            if (event instanceof ContextClosedEvent closed) {
+                closed.getApplicationContext()
+                        .getBeanProvider(HikariDataSource.class)
+                        .forEach(pool -> pool.getHikariConfigMXBean().setConnectionTimeout(1_000));
+            }
         }
     }
 }

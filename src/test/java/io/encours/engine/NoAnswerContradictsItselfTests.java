@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 class NoAnswerContradictsItselfTests {
 
-    private static final int CUSTOMERS = Integer.getInteger("encours.customers", 250);
+    private static final int CUSTOMERS = Integer.getInteger("encours.customers", 120);
     private static final long SEED = Long.getLong("encours.seed", 20_261_202);
 
     private static Policy policy;

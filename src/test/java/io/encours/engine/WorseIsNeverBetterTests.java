@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class WorseIsNeverBetterTests {
 
-    private static final int CUSTOMERS = Integer.getInteger("encours.customers", 25);
+    private static final int CUSTOMERS = Integer.getInteger("encours.customers", 15);
     private static final long SEED = Long.getLong("encours.seed", 20_261_201);
 
     private static Policy policy;
