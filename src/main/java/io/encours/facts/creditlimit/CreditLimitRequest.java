@@ -22,9 +22,12 @@ import io.encours.shared.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -183,6 +186,32 @@ public record CreditLimitRequest(
     /** Whether the customer is a public body, whose risk is delay and not failure. */
     public boolean ofPublicBody() {
         return subject.type() == SubjectType.PUBLIC;
+    }
+
+    /** The figures that are known of those that a method takes a share of. */
+    public List<Figure> figures() {
+        Stream<Figure> accounts = Stream.ofNullable(ofPublicBody() ? null : creditFile.financials())
+                .flatMap(known -> Stream.of(
+                                figure(LimitMethod.TANGIBLE_NET_WORTH, known.tangibleNetWorth(), known),
+                                figure(LimitMethod.BUYER_TURNOVER, known.sales(), known),
+                                figure(LimitMethod.BUYER_TRADE_PAYABLES, known.tradePayables(), known))
+                        .flatMap(Optional::stream));
+        return Stream.concat(
+                        accounts,
+                        Stream.ofNullable(sellerTurnover).map(own -> new Figure(LimitMethod.SELLER_TURNOVER, own)))
+                .toList();
+    }
+
+    private static Optional<Figure> figure(LimitMethod method, @Nullable BigDecimal amount, Financials accounts) {
+        return Optional.ofNullable(amount).map(known -> new Figure(method, Money.rounded(known, accounts.currency())));
+    }
+
+    /** When a sale of the day is due: after the terms of the forecast, without one after the usual terms. */
+    public DueDay dueAfter(int usualTerms) {
+        int terms = need == null || need.forecast() == null
+                ? usualTerms
+                : need.forecast().termsDays();
+        return new DueDay(Objects.requireNonNull(asOf).plusDays(terms), terms);
     }
 
     /** The limit in force, but no more than an amount; zero where none is known. */
