@@ -6,7 +6,6 @@ import io.encours.facts.delegation.Approver;
 import io.encours.facts.delegation.DelegationRow;
 import io.encours.shared.Described;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who may release an order that is held. */
@@ -63,20 +62,6 @@ public record Release(
 
     private Approver highest() {
         return coApprover == null || coApprover.compareTo(approver) < 0 ? approver : coApprover;
-    }
-
-    /** The code of the reason that tells it. */
-    public String told() {
-        return override != null ? "ORDER_OVERRIDE" : coApprover == null ? "ORDER_RELEASE" : "ORDER_RELEASE_BY_TWO";
-    }
-
-    /** Whom that reason names. */
-    public Map<String, Object> names() {
-        return override != null
-                ? Map.of("approver", decider().name())
-                : coApprover == null
-                        ? Map.of("approver", approver.name())
-                        : Map.of("approver", approver.name(), "coApprover", coApprover.name());
     }
 
     /** The one who decides against a blocking answer. */
